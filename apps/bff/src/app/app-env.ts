@@ -1,0 +1,14 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Caller } from '#guards/caller.ts';
+
+/** Hono's type parameter. The Node bindings are absent when the app is called without a socket. */
+export type AppEnv = {
+  Bindings: Partial<HttpBindings>;
+  Variables: {
+    caller: Caller;
+    /** When the request came, on the monotonic clock. */
+    startedAt: number;
+    /** The response goes on after the handler has returned, and is logged when it ends. */
+    isStream: boolean;
+  };
+};

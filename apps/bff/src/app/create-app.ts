@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { answerError } from '#errors/answer-error.ts';
+import { AppError } from '#errors/app-error.ts';
+import { identifyCaller } from '#guards/caller.ts';
+import { guardDrain } from '#guards/guard-drain.ts';
+import { guardHost } from '#guards/guard-host.ts';
+import { guardOrigin } from '#guards/guard-origin.ts';
+import { noStore } from '#guards/no-store.ts';
+import { securityHeaders } from '#guards/security-headers.ts';
+import { logRequests } from '#log/log-request.ts';
+import { chatRoute } from '#routes/chat-route.ts';
+import { configRoute } from '#routes/config-route.ts';
+import { modelsRoute } from '#routes/models-route.ts';
+import { siteRoute } from '#routes/site-route.ts';
+import { speechRoute } from '#routes/speech-route.ts';
+import { stopRoute } from '#routes/stop-route.ts';
+import { transcriptionsRoute } from '#routes/transcriptions-route.ts';
+import type { AppDeps } from './app-deps.ts';
+import type { AppEnv } from './app-env.ts';
+
+/** The whole BFF as an app that takes everything from outside. */
+export function createApp(deps: AppDeps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError(answerError(deps));
+  app.notFound(refuse('not_found'));
+
+  app.use(logRequests(deps), securityHeaders, guardHost(deps.hosts));
+  app.use('/api/*', noStore, guardOrigin(deps.hosts), guardDrain(deps.isDraining), identifyCaller);
+  app.use('/healthz', noStore, guardDrain(deps.isDraining));
+
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/api/config', configRoute(deps));
+  app.get('/api/models', modelsRoute(deps));
+  app.post('/api/chat', chatRoute(deps));
+  app.post('/api/chat/:id/stop', stopRoute(deps));
+  app.post('/api/speech', speechRoute(deps));
+  app.post('/api/transcriptions', transcriptionsRoute(deps));
+  for (const route of [
+    '/healthz',
+    '/api/config',
+    '/api/models',
+    '/api/chat',
+    '/api/chat/:id/stop',
+    '/api/speech',
+    '/api/transcriptions',
+  ]) {
+    app.all(route, refuse('method_not_allowed'));
+  }
+  app.all('/api/*', refuse('not_found'));
+  app.get('*', siteRoute(deps.site));
+  app.all('*', refuse('method_not_allowed'));
+  return app;
+}
+
+function refuse(code: 'not_found' | 'method_not_allowed'): () => never {
+  return () => {
+    throw new AppError(code);
+  };
+}

@@ -1,0 +1,21 @@
+import type { ErrorBody } from '@lineup/shared/errors/error-body.ts';
+import { ERROR_TABLE } from '@lineup/shared/errors/error-table.ts';
+import type { Context } from 'hono';
+import type { Logger } from 'pino';
+import type { Masker } from '#gateway/create-masker.ts';
+import { AppError } from './app-error.ts';
+
+type Tools = { log: Logger; masker: Masker };
+
+/** The only maker of error responses. What is not an `AppError` is a defect: it is logged with its stack, and the client learns nothing of it. */
+export function answerError({ log, masker }: Tools): (error: Error, c: Context) => Response {
+  return (error, c) => {
+    const known = error instanceof AppError ? error : new AppError('internal');
+    // A client that leaves while its request is being read makes the reading fail; nobody is there to be answered.
+    if (known !== error && !c.req.raw.signal.aborted) log.error({ err: error }, 'unexpected error');
+    const { code, ...details } = known.problem;
+    const body: ErrorBody = { error: { code, message: known.message, ...details } };
+    const text = masker.mask(JSON.stringify(body));
+    return c.body(text, ERROR_TABLE[code].status, { 'content-type': 'application/json' });
+  };
+}

@@ -1,0 +1,33 @@
+import type { ErrorCode } from '@lineup/shared/errors/error-table.ts';
+
+/** One English sentence per error, for logs, scripts and people without the page; the page has its own texts by code. */
+export const ERROR_SENTENCES: Readonly<Record<ErrorCode, string>> = {
+  invalid_request: 'The request is not valid.',
+  unknown_gateway: 'No gateway with this id is configured.',
+  forbidden_host: 'This server does not answer to that host name; ALLOWED_HOSTS can allow it.',
+  forbidden_origin: 'Requests from other sites are refused.',
+  not_found: 'There is nothing here.',
+  method_not_allowed: 'This method is not allowed here.',
+  payload_too_large: 'The request is too large.',
+  unsupported_media_type: 'The content type of the request is not supported.',
+  too_many_requests: 'Too many requests.',
+  internal: 'Something went wrong in the server.',
+  shutting_down: 'The server is shutting down.',
+  gateway_rejected: 'The gateway rejected the request.',
+  gateway_auth: "The gateway does not accept this server's key.",
+  gateway_quota: 'The quota or balance at the gateway is used up.',
+  gateway_model_missing: 'The gateway does not offer this model.',
+  gateway_too_large: 'The gateway finds the request too large.',
+  gateway_rate_limited: 'The gateway asks to send less.',
+  gateway_overloaded: 'The gateway is overloaded.',
+  gateway_failed: 'The gateway failed.',
+  gateway_not_an_api: 'The gateway answered with a web page; its base URL may lack /v1.',
+  gateway_redirected: 'The gateway answered with a redirect, which is not followed.',
+  gateway_unreadable: 'The answer of the gateway cannot be read.',
+  gateway_empty: 'The answer of the gateway is empty.',
+  gateway_unreachable: 'The gateway cannot be reached.',
+  gateway_reset: 'The gateway broke the connection.',
+  gateway_idle: 'The gateway stopped sending.',
+  answer_too_large: 'The answer of the gateway is too large.',
+  bff_unreachable: 'The server cannot be reached.',
+};

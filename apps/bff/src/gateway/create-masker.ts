@@ -1,0 +1,25 @@
+import { secretForms } from './secret-forms.ts';
+
+/** What a browser sees in place of a secret. */
+export const MASK = 'sk-…';
+
+const MASK_BYTES = Buffer.from(MASK, 'utf8').toString('latin1');
+
+/** Takes every form of the gateways' keys out of what leaves this process. */
+export type Masker = {
+  /** Masks text. */
+  mask: (text: string) => string;
+  /** Masks text that stands for bytes, one character each. */
+  maskLatin1: (text: string) => string;
+  forms: readonly string[];
+};
+
+export function createMasker(secrets: readonly string[]): Masker {
+  const forms = [...new Set(secrets.flatMap(secretForms))];
+  const replace = (text: string, by: string): string => {
+    let masked = text;
+    for (const form of forms) if (masked.includes(form)) masked = masked.replaceAll(form, by);
+    return masked;
+  };
+  return { mask: (text) => replace(text, MASK), maskLatin1: (text) => replace(text, MASK_BYTES), forms };
+}

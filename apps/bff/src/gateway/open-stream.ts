@@ -1,0 +1,149 @@
+import type { Transform } from 'node:stream';
+import type { EndCause } from '@lineup/shared/wire/own-events.ts';
+import type { Dispatcher } from 'undici';
+import { createDecoder } from './create-decoder.ts';
+import type { Door } from './create-door.ts';
+import { createIdleTimer, type IdleTimer } from './create-idle-timer.ts';
+import { type OutboundCall, outboundRequest } from './outbound-request.ts';
+import { readHead, type UpstreamHead } from './read-head.ts';
+import type { Upstream, UpstreamHandler } from './upstream.ts';
+
+type Flow = {
+  /** What the log calls it; the call itself is not kept, because it holds the prompt. */
+  label: { gateway: string; route: string };
+  maxBytes: number;
+  door: Door;
+  handler: UpstreamHandler;
+  idle: IdleTimer;
+  upstream: Upstream;
+  /** Undefined until undici has a socket for the request. */
+  controller: Dispatcher.DispatchController | undefined;
+  head: UpstreamHead | undefined;
+  /** Undefined until the first byte, null when the body passes as it is. */
+  decoder: Transform | null | undefined;
+  held: boolean;
+  bytes: number;
+  ended: boolean;
+};
+
+const STOPPED = new Error('stopped by the relay');
+
+/** The door out: sends one request to a gateway, once, and delivers the answer. Redirects are answers like any other. */
+export function openStream(door: Door, call: OutboundCall, handler: UpstreamHandler): Upstream {
+  const upstream: Upstream = {
+    abort: (cause) => finish(flow, cause),
+    pause: () => pause(flow),
+    resume: () => resume(flow),
+  };
+  const flow: Flow = {
+    label: { gateway: call.gateway.id, route: call.route },
+    maxBytes: call.maxBytes,
+    door,
+    handler,
+    upstream,
+    idle: createIdleTimer(door.idleLimitMs, () => finish(flow, 'idle')),
+    controller: undefined,
+    head: undefined,
+    decoder: undefined,
+    held: false,
+    bytes: 0,
+    ended: false,
+  };
+  door.dispatcher.dispatch(outboundRequest(call, door.userAgent), dispatchHandler(flow));
+  return upstream;
+}
+
+function dispatchHandler(flow: Flow): Dispatcher.DispatchHandler {
+  return {
+    onRequestStart(controller) {
+      flow.controller = controller;
+      if (flow.ended) controller.abort(STOPPED);
+    },
+    onRequestSent: () => waitForGateway(flow),
+    onResponseStart(_controller, status, headers) {
+      if (status < 200 || flow.ended) return;
+      waitForGateway(flow);
+      flow.head = readHead(status, headers);
+      flow.handler.onHead(flow.head);
+    },
+    onResponseData: (_controller, chunk) => receive(flow, chunk),
+    onResponseEnd: () => close(flow, 'eof'),
+    onResponseError: (_controller, error) => fail(flow, error),
+  };
+}
+
+function waitForGateway(flow: Flow): void {
+  if (!flow.held && !flow.ended) flow.idle.touch();
+}
+
+function receive(flow: Flow, chunk: Buffer): void {
+  if (flow.ended || chunk.length === 0) return;
+  waitForGateway(flow);
+  if (flow.decoder === undefined) flow.decoder = openDecoder(flow, chunk);
+  if (flow.decoder === null) return deliver(flow, chunk);
+  if (!flow.decoder.write(chunk)) flow.controller?.pause();
+}
+
+function openDecoder(flow: Flow, chunk: Buffer): Transform | null {
+  const decoder = createDecoder(flow.head?.contentEncoding ?? null, chunk[0] ?? 0);
+  if (decoder === undefined) return null;
+  decoder.on('data', (bytes: Buffer) => deliver(flow, bytes));
+  decoder.on('drain', () => setImmediate(() => flow.controller?.resume()));
+  decoder.on('error', () => finish(flow, 'reset'));
+  return decoder;
+}
+
+function deliver(flow: Flow, bytes: Buffer): void {
+  if (flow.ended) return;
+  flow.bytes += bytes.length;
+  if (flow.bytes > flow.maxBytes) return finish(flow, 'too_large');
+  flow.handler.onData(bytes, flow.upstream);
+}
+
+/** The gateway is done; what is still being decompressed goes out before the end does. */
+function close(flow: Flow, cause: EndCause): void {
+  flow.idle.stop();
+  const decoder = flow.decoder ?? null;
+  if (decoder === null || flow.ended) return finish(flow, cause);
+  decoder.once('end', () => finish(flow, cause));
+  decoder.end();
+}
+
+function fail(flow: Flow, error: Error): void {
+  if (flow.ended) return;
+  const code = 'code' in error ? String(error.code) : error.name;
+  const cause = causeOf(flow, code);
+  flow.door.log.warn({ ...flow.label, cause, code }, 'gateway call failed');
+  close(flow, cause);
+}
+
+function causeOf(flow: Flow, code: string): EndCause {
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'too_large';
+  return flow.controller === undefined ? 'unreachable' : 'reset';
+}
+
+/** The first cause wins: after an abort undici still reports an error. */
+function finish(flow: Flow, cause: EndCause): void {
+  if (flow.ended) return;
+  flow.ended = true;
+  flow.idle.stop();
+  flow.decoder?.destroy();
+  flow.handler.onEnd({ cause, bytes: flow.bytes });
+  flow.controller?.abort(STOPPED);
+}
+
+function pause(flow: Flow): void {
+  if (flow.held || flow.ended) return;
+  flow.held = true;
+  flow.idle.stop();
+  if (flow.decoder) flow.decoder.pause();
+  else flow.controller?.pause();
+}
+
+function resume(flow: Flow): void {
+  if (!flow.held || flow.ended) return;
+  flow.held = false;
+  flow.idle.touch();
+  if (flow.decoder) flow.decoder.resume();
+  else flow.controller?.resume();
+}

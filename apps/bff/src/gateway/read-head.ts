@@ -1,0 +1,30 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What is kept of a gateway's response head; no other header of it goes anywhere. */
+export type UpstreamHead = {
+  status: number;
+  contentType: string | null;
+  requestId: string | null;
+  contentEncoding: string | null;
+};
+
+/** In the order of trust: the gateway's own id says more than that of a network in front of it. */
+const REQUEST_ID_HEADERS = [
+  'x-oneapi-request-id',
+  'x-request-id',
+  'request-id',
+  'x-amzn-requestid',
+  'apim-request-id',
+  'cf-ray',
+];
+
+const LONGEST = 256;
+
+export function readHead(status: number, headers: IncomingHttpHeaders): UpstreamHead {
+  const read = (name: string): string | null => {
+    const value = headers[name];
+    return (Array.isArray(value) ? value[0] : value)?.slice(0, LONGEST) ?? null;
+  };
+  const requestId = REQUEST_ID_HEADERS.map(read).find((value) => value !== null) ?? null;
+  return { status, contentType: read('content-type'), requestId, contentEncoding: read('content-encoding') };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { env } from 'node:process';
+import { createMasker } from '#gateway/create-masker.ts';
+import { createLog } from '#log/create-log.ts';
+import { readVersion } from '#server/read-version.ts';
+import { type Bff, startBff } from '#server/start-bff.ts';
+import { readSettings } from '#settings/read-settings.ts';
+import type { Settings } from '#settings/settings.ts';
+
+const WEB_ROOT = path.join(import.meta.dirname, '../../../dist/web');
+
+function readFile(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // Whoever names the file has a word for it.
+    return undefined;
+  }
+}
+
+function giveUp(lines: readonly string[]): never {
+  process.stderr.write(`Lineup cannot start:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  process.exit(1);
+}
+
+function describeStartError(error: unknown, { host, port }: Settings): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `PORT: ${port} on ${host} is taken by another program`;
+  if (code === 'EACCES') return `PORT: ${port} needs rights that this user does not have`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST: ${host} is not an address of this machine`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The first signal lets what is running finish; the second ends it. */
+function drainOnSignal(bff: Bff): void {
+  const hurry = new AbortController();
+  let draining: Promise<void> | undefined;
+  const onSignal = (): void => {
+    if (draining !== undefined) return hurry.abort();
+    draining = bff.drain(hurry.signal).then(() => process.exit(0));
+  };
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+}
+
+async function run(settings: Settings): Promise<void> {
+  const secrets = settings.gateways.flatMap(({ apiKey }) => apiKey ?? []);
+  const log = createLog({ level: settings.logLevel, masker: createMasker(secrets) });
+  // Requests are independent of each other: a defect in one must not end those of everybody else.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  try {
+    const bff = await startBff({ settings, log, version: readVersion(), webRoot: WEB_ROOT });
+    drainOnSignal(bff);
+    process.stdout.write(`Lineup: ${bff.address} (gateway: ${bff.gatewayNames.join(', ')})\n`);
+  } catch (error) {
+    giveUp([describeStartError(error, settings)]);
+  }
+}
+
+const result = readSettings(env, readFile);
+if ('problems' in result) giveUp(result.problems);
+else await run(result.settings);

@@ -1,0 +1,53 @@
+import { createLineFramer, type LineFramer } from './create-line-framer.ts';
+import { skipPlainEvents } from './skip-plain-events.ts';
+
+/** Cuts an upstream event stream into events and gives each our `id:` line. Text is latin1: one character per byte, whatever is in it. */
+export type Framer = {
+  /** The whole events that this piece completes, ready to be written. */
+  push: (text: string, stamp: string) => string;
+  /** The last event, which gateways leave without its blank line. */
+  finish: (stamp: string) => string;
+  /** Whether an unfinished event has grown over the limit. */
+  overflowed: () => boolean;
+  counts: () => { events: number; comments: number };
+};
+
+/** `nextId` gives the line that numbers the next event, for the moment `stamp`. */
+export function createFramer({
+  nextId,
+  maxEventLength,
+}: {
+  nextId: (stamp: string) => string;
+  maxEventLength: number;
+}): Framer {
+  const lines: LineFramer = createLineFramer();
+  let events = 0;
+  const write = (event: string | undefined, stamp: string): string => {
+    if (event === undefined) return '';
+    events += 1;
+    return nextId(stamp) + event;
+  };
+  return {
+    push(text, stamp) {
+      let out = '';
+      let at = 0;
+      const isPlain = !text.includes('\r');
+      lines.feed(text);
+      const writePlain = (from: number, to: number): void => {
+        out += write(text.slice(from, to), stamp);
+      };
+      while (at < text.length) {
+        if (isPlain && lines.idle()) at = skipPlainEvents(text, at, writePlain);
+        at = lines.read(at);
+        out += write(lines.take(), stamp);
+      }
+      return out;
+    },
+    finish(stamp) {
+      lines.finish();
+      return write(lines.take(), stamp);
+    },
+    overflowed: () => lines.size() > maxEventLength,
+    counts: () => ({ events, comments: lines.comments() }),
+  };
+}

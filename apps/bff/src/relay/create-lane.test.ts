@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createLane } from './create-lane.ts';
+
+function open({ isFull = false } = {}) {
+  let text = '';
+  const turns = { hold: vi.fn(), serve: () => undefined };
+  const upstream = { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() };
+  let now = 0;
+  const lane = createLane({
+    id: 'a',
+    answer: {
+      body: new ReadableStream(),
+      write: (more) => (text += more),
+      isFull: () => isFull,
+      close: () => undefined,
+    },
+    turns,
+    elapsed: () => (now += 1.2345),
+    onEnd: () => undefined,
+  });
+  return { lane, turns, upstream, push: (more: string) => lane.onData(Buffer.from(more), upstream), text: () => text };
+}
+
+describe('a lane', () => {
+  it('numbers and stamps everything it says, with two decimals at most', () => {
+    const { lane, push, text } = open();
+    lane.onHead({ status: 200, contentType: null, requestId: 'r', contentEncoding: null });
+    push('data: 1\n\ndata: 2\n\n');
+    lane.onEnd({ cause: 'eof', bytes: 18 });
+    expect(text()).toBe(
+      [
+        'id: a 0 1.23\nevent: open\ndata: {"status":200,"contentType":null,"requestId":"r"}\n\n',
+        'id: a 1 2.47\ndata: 1\n\n',
+        'id: a 2 2.47\ndata: 2\n\n',
+        'id: a 3 4.94\nevent: end\ndata: {"cause":"eof","events":2,"bytes":18,"comments":0}\n\n',
+      ].join(''),
+    );
+  });
+
+  it.each([true, false])('is held when the answer is full after what it delivered: %s', (isFull) => {
+    const { turns, upstream, push } = open({ isFull });
+    push('data: 1\n\n');
+    expect(turns.hold.mock.calls).toEqual(isFull ? [[upstream]] : []);
+  });
+});

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import type { EndCause } from '@lineup/shared/wire/own-events.ts';
+import { type Caller, isSameCaller } from '#guards/caller.ts';
+
+/** A response that is still running: who asked for it, its lanes, and how to end some of them. */
+type LiveStream = {
+  owner: Caller;
+  lanes: ReadonlySet<string>;
+  end: (lanes: Iterable<string>, cause: EndCause) => void;
+};
+
+/** All running event streams by id, so that a second request can stop lanes of the first. */
+export type LiveStreams = {
+  add: (stream: LiveStream) => { id: string; remove: () => void };
+  /** The stream, if it runs and is the caller's own. */
+  find: (id: string, caller: Caller) => LiveStream | undefined;
+  endAll: (cause: EndCause) => void;
+};
+
+export function createLiveStreams(): LiveStreams {
+  const streams = new Map<string, LiveStream>();
+  return {
+    add(stream) {
+      const id = randomBytes(16).toString('hex');
+      streams.set(id, stream);
+      return { id, remove: () => streams.delete(id) };
+    },
+    find(id, caller) {
+      const stream = streams.get(id);
+      return stream !== undefined && isSameCaller(stream.owner, caller) ? stream : undefined;
+    },
+    endAll(cause) {
+      for (const stream of streams.values()) stream.end(stream.lanes, cause);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import type { AppDeps } from '#app/app-deps.ts';
+import type { AppEnv } from '#app/app-env.ts';
+import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
+import { logRequest } from '#log/log-request.ts';
+import { openRelay } from '#relay/open-relay.ts';
+import { clientConnection } from './client-connection.ts';
+
+const HEADERS = {
+  'content-type': 'text/event-stream',
+  // Proxies must neither keep, compress nor gather what is to arrive as it is made.
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};
+
+type LaneCall = { id: string; open: (handler: UpstreamHandler) => Upstream };
+
+/** Answers with one event stream for all lanes; its head leaves at once, before any gateway has answered. */
+export function answerLanes(c: Context<AppEnv>, deps: AppDeps, lanes: readonly LaneCall[]): Response {
+  const { body, run } = openRelay({
+    lanes: lanes.map(({ id }) => id),
+    owner: c.get('caller'),
+    elapsed: stopwatch(deps.clock, c.get('startedAt')),
+    deps,
+    cut: clientConnection(c).destroy,
+    onDone: logEnds(logRequest(c, deps)),
+  });
+  c.set('isStream', true);
+  for (const { id, open } of lanes) run(id, open);
+  return c.body(body, 200, HEADERS);
+}
+
+function stopwatch(clock: () => number, startedAt: number): () => number {
+  return () => clock() - startedAt;
+}
+
+function logEnds(log: ReturnType<typeof logRequest>): (ends: ReadonlyMap<string, string>) => void {
+  return (ends) => log(200, { lanes: ends.size, ends: [...ends.values()] });
+}

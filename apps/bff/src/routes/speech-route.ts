@@ -1,0 +1,53 @@
+import { SPEECH_LIMITS } from '@lineup/shared/limits/limits.ts';
+import { speechRequest } from '@lineup/shared/speech/speech-request.ts';
+import type { Context } from 'hono';
+import type { AppDeps } from '#app/app-deps.ts';
+import type { AppEnv } from '#app/app-env.ts';
+import { AppError } from '#errors/app-error.ts';
+import { openStream } from '#gateway/open-stream.ts';
+import type { OutboundCall } from '#gateway/outbound-request.ts';
+import { readJson } from '#guards/read-json.ts';
+import { logRequest } from '#log/log-request.ts';
+import { createAudioBody } from '#speech/create-audio-body.ts';
+import { receiveSpeech, type SpeechStart } from '#speech/receive-speech.ts';
+import { clientConnection } from './client-connection.ts';
+import { findGateway } from './find-gateway.ts';
+import { writeRequest } from './write-request.ts';
+
+/** `POST /api/speech`: the gateway's audio as it is made, or its error as ours; the first bytes decide which. */
+export function speechRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Response> {
+  return async (c) => {
+    const { gateway, request } = await readJson(c, { schema: speechRequest, maxBytes: SPEECH_LIMITS.bodyBytes });
+    const call: OutboundCall = {
+      gateway: findGateway(deps, gateway, 'gateway'),
+      route: 'speech',
+      body: { content: writeRequest(request, 'request'), type: 'application/json' },
+      maxBytes: SPEECH_LIMITS.audioBytes,
+    };
+    const start = await requestSpeech(c, { deps, call, format: request.response_format });
+    if ('problem' in start) throw new AppError(start.problem);
+    c.set('isStream', true);
+    return c.body(start.stream, 200, { 'content-type': start.audio });
+  };
+}
+
+type Speech = { deps: AppDeps; call: OutboundCall; format: string | undefined };
+
+function requestSpeech(c: Context<AppEnv>, { deps, call, format }: Speech): Promise<SpeechStart> {
+  const { door, numbers, masker } = deps;
+  const connection = clientConnection(c);
+  const logEnd = logRequest(c, deps);
+  const { signal } = c.req.raw;
+  return new Promise((onStart) => {
+    const handler = receiveSpeech({
+      format,
+      maxTextBytes: numbers.answerBytes,
+      openBody: (upstream) => createAudioBody({ upstream, connection, numbers, secrets: masker.forms }),
+      onStart,
+      onAudioEnd: (cause) => logEnd(200, { ends: [cause] }),
+    });
+    const upstream = openStream(door, call, handler);
+    // The client may leave before there is a response whose end would tell.
+    signal.addEventListener('abort', () => upstream.abort('aborted'), { once: true });
+  });
+}

@@ -1,0 +1,66 @@
+import type { Logger } from 'pino';
+import type { AppDeps } from '#app/app-deps.ts';
+import { createApp } from '#app/create-app.ts';
+import { NUMBERS } from '#app/numbers.ts';
+import { createDoor } from '#gateway/create-door.ts';
+import { createMasker } from '#gateway/create-masker.ts';
+import { createHostPolicy } from '#guards/create-host-policy.ts';
+import { createModelsCache } from '#models/create-models-cache.ts';
+import { createLiveStreams } from '#relay/create-live-streams.ts';
+import type { Settings } from '#settings/settings.ts';
+import { loadSite } from '#site/load-site.ts';
+import { chooseGateways } from './choose-gateways.ts';
+import { drainServer } from './drain-server.ts';
+import { startServer } from './start-server.ts';
+
+/** A running BFF. */
+export type Bff = {
+  address: string;
+  gatewayNames: readonly string[];
+  /** Lets what is running finish, for a while, and closes everything; `hurry` ends the while. */
+  drain: (hurry: AbortSignal) => Promise<void>;
+};
+
+const GRACE_MS = 10_000;
+const FLUSH_MS = 1_000;
+
+type Options = { settings: Settings; log: Logger; version: string; webRoot: string };
+
+/** Starts everything that the settings ask for. Fails when the port is taken. */
+export async function startBff({ settings, log, version, webRoot }: Options): Promise<Bff> {
+  const { host, port, allowedHosts, idleLimitMs } = settings;
+  const door = createDoor({ version, idleLimitMs, log });
+  const { gateways, close } = await chooseGateways({ settings, door, log });
+  const clock = (): number => performance.now();
+  const numbers = NUMBERS;
+  let isDraining = false;
+  const deps: AppDeps = {
+    gateways,
+    door,
+    masker: createMasker(gateways.flatMap(({ apiKey }) => apiKey ?? [])),
+    models: createModelsCache({ gateways, door, numbers, clock }),
+    live: createLiveStreams(),
+    site: loadSite(webRoot),
+    hosts: createHostPolicy({ bound: host, allowed: allowedHosts }),
+    numbers,
+    clock,
+    log,
+    version,
+    isDraining: () => isDraining,
+  };
+  try {
+    const { server, address } = await startServer(createApp(deps), { host, port });
+    return {
+      address,
+      gatewayNames: gateways.map(({ name }) => name),
+      async drain(hurry) {
+        isDraining = true;
+        await drainServer({ server, endStreams: deps.live.endAll, graceMs: GRACE_MS, flushMs: FLUSH_MS, hurry });
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { parseEnv } from 'node:util';
+import * as v from 'valibot';
+import { describeIssue } from '#errors/describe-issue.ts';
+import { isLoopback } from './is-loopback.ts';
+import { readGateways } from './read-gateways.ts';
+import type { Settings } from './settings.ts';
+import { settingsSchema } from './settings-schema.ts';
+
+/** The text of a file; undefined when it cannot be read. */
+export type ReadFile = (path: string) => string | undefined;
+
+/** Settings by name, before they are checked. */
+export type SettingValues = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads all settings: the environment, and `.env` below it. The only reader of either. Names that are unknown are reported for `.env` only,
+ * because the environment is full of names that are not ours.
+ */
+export function readSettings(env: SettingValues, readFile: ReadFile): { settings: Settings } | { problems: string[] } {
+  const file = parseEnv(readFile('.env') ?? '');
+  const values = { ...withoutEmpty(file), ...withoutEmpty(env) };
+  const { gateways, keyNames, problems } = readGateways({ values, readFile });
+  problems.push(...unknownNames(file, keyNames));
+  const parsed = v.safeParse(settingsSchema, values);
+  if (!parsed.success) return { problems: [...parsed.issues.map(describeIssue), ...problems] };
+  problems.push(...openBind(parsed.output));
+  if (problems.length > 0) return { problems };
+  return {
+    settings: {
+      host: parsed.output.HOST,
+      port: parsed.output.PORT,
+      allowedHosts: parsed.output.ALLOWED_HOSTS ?? [],
+      gateways,
+      scanLocalGateways: parsed.output.SCAN_LOCAL_GATEWAYS,
+      idleLimitMs: parsed.output.IDLE_LIMIT_SECONDS * 1_000,
+      logLevel: parsed.output.LOG_LEVEL,
+    },
+  };
+}
+
+/** `NAME=` in a file or an environment means that it is not set. */
+function withoutEmpty(values: SettingValues): SettingValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function unknownNames(file: SettingValues, keyNames: readonly string[]): string[] {
+  return Object.keys(file)
+    .filter((name) => !Object.hasOwn(settingsSchema.entries, name) && !keyNames.includes(name))
+    .map((name) => `${name}: unknown setting in .env`);
+}
+
+function openBind({ HOST, ALLOW_OPEN_BIND }: { HOST: string; ALLOW_OPEN_BIND: boolean }): string[] {
+  if (isLoopback(HOST) || ALLOW_OPEN_BIND) return [];
+  return [
+    `HOST: ${HOST} is open to other machines, and there is no login; set ALLOW_OPEN_BIND=yes to do it all the same`,
+  ];
+}

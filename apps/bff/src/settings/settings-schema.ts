@@ -1,0 +1,106 @@
+import { IDLE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
+import * as v from 'valibot';
+
+const YES = ['yes', 'true', '1', 'on'];
+const NO = ['no', 'false', '0', 'off'];
+
+const yesOrNo = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.picklist([...YES, ...NO], 'must be yes or no'),
+  v.transform((word) => YES.includes(word)),
+);
+
+const wholeNumber = ({ min, max }: { min: number; max: number }) => {
+  const words = `must be a whole number from ${min} to ${max}`;
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,6}$/, words),
+    v.transform(Number),
+    v.minValue(min, words),
+    v.maxValue(max, words),
+  );
+};
+
+const hostNames = v.pipe(
+  v.string(),
+  v.transform((list) => list.split(',').map((name) => name.trim().toLowerCase())),
+  v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$|^\[[0-9a-f:.]+\]$/, 'must be host names without scheme or port'))),
+);
+
+/** Every setting of the BFF. The descriptions are the text of `.env.example`, word for word. */
+export const settingsSchema = v.object({
+  HOST: v.optional(
+    v.pipe(v.string(), v.description('The address to listen on. Anything but loopback needs ALLOW_OPEN_BIND=yes.')),
+    '127.0.0.1',
+  ),
+  PORT: v.optional(v.pipe(wholeNumber({ min: 0, max: 65_535 }), v.description('The port to listen on.')), '8787'),
+  ALLOW_OPEN_BIND: v.optional(
+    v.pipe(
+      yesOrNo,
+      v.description(
+        'Set to yes to listen beyond loopback although there is no login: everyone who reaches the port then spends on your keys.',
+      ),
+    ),
+    'no',
+  ),
+  ALLOWED_HOSTS: v.optional(
+    v.pipe(
+      hostNames,
+      v.description(
+        'Further host names, separated by commas, under which browsers may reach this server, for example behind a reverse proxy. Loopback names and the bound address are always allowed.',
+      ),
+    ),
+  ),
+  GATEWAY_BASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'The base URL of an OpenAI-compatible gateway, with its path, for example https://gateway.example/v1. Without it the built-in demo gateway runs.',
+      ),
+    ),
+  ),
+  API_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.description("The gateway's key. It is sent to the gateway only, never to a browser or a log."),
+    ),
+  ),
+  API_KEY_FILE: v.optional(
+    v.pipe(v.string(), v.description('A file that holds the key, instead of API_KEY (a mounted secret).')),
+  ),
+  GATEWAYS_FILE: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'A JSON file with further gateways, a list of {"id", "name", "baseUrl", "apiKeyEnv" or "apiKeyFile", "limits"}. The limits may be left out, each of them too: {"temperature": {"min", "max"}, "uploadBytes", "speechInput": {"max", "unit": "characters" or "bytes"}, "refusedUploads": ["m4a"]}.',
+      ),
+    ),
+  ),
+  SCAN_LOCAL_GATEWAYS: v.optional(
+    v.pipe(
+      yesOrNo,
+      v.description(
+        'When no gateway is configured and HOST is loopback, offer an Ollama (11434), llama.cpp (8080) or LM Studio (1234) server that answers at start.',
+      ),
+    ),
+    'yes',
+  ),
+  IDLE_LIMIT_SECONDS: v.optional(
+    v.pipe(
+      wholeNumber({ min: 1, max: 3_600 }),
+      v.description('A gateway that sends nothing for this many seconds has stalled and is given up.'),
+    ),
+    String(IDLE_LIMIT_MS / 1_000),
+  ),
+  LOG_LEVEL: v.optional(
+    v.pipe(
+      v.picklist(
+        ['silent', 'fatal', 'error', 'warn', 'info', 'debug'],
+        'must be silent, fatal, error, warn, info or debug',
+      ),
+      v.description('How much is logged to standard error: silent, fatal, error, warn, info or debug.'),
+    ),
+    'info',
+  ),
+});

@@ -1,0 +1,12 @@
+import type { Gateway } from '#gateway/gateway.ts';
+
+/** What the operator decided, checked. `gateways` is empty when none is configured. */
+export type Settings = {
+  host: string;
+  port: number;
+  allowedHosts: readonly string[];
+  gateways: readonly Gateway[];
+  scanLocalGateways: boolean;
+  idleLimitMs: number;
+  logLevel: string;
+};

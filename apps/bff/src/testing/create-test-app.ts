@@ -1,0 +1,62 @@
+import pino, { type Logger } from 'pino';
+import type { AppDeps } from '#app/app-deps.ts';
+import { createApp } from '#app/create-app.ts';
+import { NUMBERS, type Numbers } from '#app/numbers.ts';
+import { createDoor } from '#gateway/create-door.ts';
+import { createMasker } from '#gateway/create-masker.ts';
+import type { Gateway } from '#gateway/gateway.ts';
+import { createHostPolicy } from '#guards/create-host-policy.ts';
+import { createModelsCache } from '#models/create-models-cache.ts';
+import { createLiveStreams } from '#relay/create-live-streams.ts';
+import { DOCUMENTED_LIMITS } from '#settings/documented-limits.ts';
+
+/** A key that no test text contains by chance. */
+export const TEST_KEY = 'sk-canary/7f3a+Q"x';
+
+type Options = {
+  gateways: readonly { id: string; baseUrl: URL; uploadBytes?: number }[];
+  idleLimitMs?: number;
+  numbers?: Partial<Numbers>;
+  allowedHosts?: readonly string[];
+  deps?: Partial<AppDeps>;
+};
+
+/** The real app over given gateways, with its log lines in a list; `request` calls it without a socket. */
+export function createTestApp({
+  gateways: given,
+  idleLimitMs = 10_000,
+  numbers,
+  allowedHosts = [],
+  deps = {},
+}: Options) {
+  const lines: string[] = [];
+  const masker = createMasker([TEST_KEY]);
+  const log: Logger = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) });
+  const gateways = given.map(toGateway);
+  const all = { ...NUMBERS, ...numbers };
+  const door = createDoor({ version: '0.0.0', idleLimitMs, log });
+  const clock = (): number => performance.now();
+  const whole: AppDeps = {
+    gateways,
+    door,
+    masker,
+    models: createModelsCache({ gateways, door, numbers: all, clock }),
+    live: createLiveStreams(),
+    site: { assets: new Map(), index: undefined },
+    hosts: createHostPolicy({ bound: '127.0.0.1', allowed: allowedHosts }),
+    numbers: all,
+    clock,
+    log,
+    version: '0.0.0',
+    isDraining: () => false,
+    ...deps,
+  };
+  const app = createApp(whole);
+  const request = async (path: string, init?: RequestInit): Promise<Response> => app.request(path, init, {});
+  return { app, request, deps: whole, lines };
+}
+
+function toGateway({ id, baseUrl, uploadBytes }: Options['gateways'][number]): Gateway {
+  const limits = { ...DOCUMENTED_LIMITS, ...(uploadBytes !== undefined && { uploadBytes }) };
+  return { id, name: id, local: false, baseUrl, apiKey: TEST_KEY, limits };
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { loadMoonshine } from './recognition/load-moonshine.ts';
+import { RECOGNITION_RATE } from './recognition/recognition-rate.ts';
+import { recognisePieces } from './recognition/recognise-pieces.ts';
+import { serveJobs } from './workers/serve-jobs.ts';
+
+const moonshine = await loadMoonshine();
+// The first inference pays for memory and compilation; better before anybody waits.
+await moonshine(new Float32Array(RECOGNITION_RATE), () => false);
+
+serveJobs({
+  requestSchema: v.object({ samples: v.instance(Float32Array) }),
+  run: ({ samples }, isCancelled) => recognisePieces({ moonshine, samples, isCancelled }),
+});

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+const TEMPERATURE_RULE = 'must be a number within [0, 1].';
+
+/**
+ * The form of `POST /v1/audio/transcriptions`. `prompt` is accepted and has no effect, since the model takes none;
+ * `temperature` is checked and has no effect either, since decoding is greedy.
+ */
+export const transcriptionRequest = v.looseObject({
+  model: v.pipe(v.string('must be a text.'), v.minLength(1, 'must not be empty.')),
+  file: v.pipe(
+    v.file('must be a file.'),
+    v.check((file) => file.size > 0, 'the file is empty.'),
+  ),
+  language: v.optional(
+    v.pipe(
+      v.string('must be a text.'),
+      v.check(
+        (language) => /^en(?:-[a-z]+)?$/i.test(language),
+        'the built-in model understands English only; leave language out or set en.',
+      ),
+    ),
+  ),
+  prompt: v.optional(v.string('must be a text.')),
+  response_format: v.optional(
+    v.picklist(['json', 'text', 'srt', 'verbose_json', 'vtt'], 'must be json, text, srt, verbose_json or vtt.'),
+  ),
+  temperature: v.optional(
+    v.pipe(
+      v.string(TEMPERATURE_RULE),
+      v.regex(/^\d*\.?\d+$/, TEMPERATURE_RULE),
+      v.transform(Number),
+      v.maxValue(1, TEMPERATURE_RULE),
+    ),
+  ),
+  'timestamp_granularities[]': v.optional(
+    v.array(v.literal('segment', 'word times are not known here; leave it out or set segment.')),
+  ),
+});
+
+/** A transcription form, parsed. */
+export type TranscriptionRequest = v.InferOutput<typeof transcriptionRequest>;
+/** The formats of a transcript. */
+export type TranscriptFormat = NonNullable<TranscriptionRequest['response_format']>;

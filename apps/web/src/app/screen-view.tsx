@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+import { ChatScreen } from '#features/chat/chat-screen.tsx';
+import { NotFound } from './not-found.tsx';
+import type { Route } from './read-route.ts';
+
+const SpeechScreen = lazy(async () => ({
+  default: (await import('#features/speech/speech-screen.tsx')).SpeechScreen,
+}));
+const TranscriptionScreen = lazy(async () => ({
+  default: (await import('#features/transcription/transcription-screen.tsx')).TranscriptionScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('#features/history/history-screen.tsx')).HistoryScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
+}));
+
+/** The screen that an address names. Chat is part of the first load, every other screen comes when it is opened. */
+export function ScreenView({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'chat':
+      return <ChatScreen {...sessionOf(route)} />;
+    case 'speech':
+      return <SpeechScreen {...sessionOf(route)} />;
+    case 'transcription':
+      return <TranscriptionScreen {...sessionOf(route)} />;
+    case 'history':
+      return <HistoryScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'not-found':
+      return <NotFound />;
+  }
+}
+
+function sessionOf({ sessionId }: { sessionId?: string }): { sessionId?: string } {
+  return sessionId === undefined ? {} : { sessionId };
+}

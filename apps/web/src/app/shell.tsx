@@ -1,0 +1,51 @@
+import { Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useText } from '#i18n/use-text.ts';
+import { InspectorSlot } from '#ui/inspector-slot.ts';
+import { Banners } from './banners.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { CrashNote } from './crash-note.tsx';
+import { Rail } from './rail.tsx';
+import { readRoute } from './read-route.ts';
+import { ScreenView } from './screen-view.tsx';
+import { SideList } from './side-list.tsx';
+import { useDocumentTitle } from './use-document-title.ts';
+
+/** Rail, history list, workspace and inspector; on a phone the workspace above a bottom bar. */
+export function Shell() {
+  const text = useText();
+  const [path] = useLocation();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const route = readRoute(path);
+  useDocumentTitle(route);
+
+  return (
+    <InspectorSlot value={slot}>
+      <a
+        href="#workspace"
+        className="absolute top-2 left-2 z-40 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        {text('shell.skip')}
+      </a>
+      <div className="flex h-dvh flex-col md:flex-row">
+        <Rail route={route} />
+        <SideList route={route} />
+        <main
+          id="workspace"
+          tabIndex={-1}
+          className="relative flex min-h-0 min-w-0 flex-1 flex-col bg-paper outline-none md:border-l md:border-line"
+        >
+          <Banners />
+          <CrashBoundary key={route.screen} Fallback={CrashNote}>
+            <Suspense>
+              <ScreenView route={route} />
+            </Suspense>
+          </CrashBoundary>
+        </main>
+        <div ref={setSlot} className="contents" />
+        <BottomBar current={route.screen} />
+      </div>
+    </InspectorSlot>
+  );
+}

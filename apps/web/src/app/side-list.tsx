@@ -1,0 +1,40 @@
+import { PanelLeftOpen } from 'lucide-react';
+import { useSessionList } from '#blocks/sessions/use-session-list.ts';
+import { useText } from '#i18n/use-text.ts';
+import { setListOpen, useAppearance } from '#lib/appearance.ts';
+import { SESSION_SCREENS } from '#lib/session-record.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { HistoryColumn } from './history-column.tsx';
+import type { Route } from './read-route.ts';
+
+/** The list of saved sessions beside the workspace, where there are any and it is open. */
+export function SideList({ route }: { route: Route }) {
+  const { screen, sessions } = useListed(route);
+  const isOpen = useAppearance((state) => state.isListOpen);
+  if (screen === undefined || sessions.length === 0 || !isOpen) return null;
+  return (
+    <HistoryColumn screen={screen} sessions={sessions} currentId={'sessionId' in route ? route.sessionId : undefined} />
+  );
+}
+
+/** The way back to the list when it is closed. */
+export function SideListOpener({ route }: { route: Route }) {
+  const text = useText();
+  const { sessions } = useListed(route);
+  const isOpen = useAppearance((state) => state.isListOpen);
+  if (sessions.length === 0 || isOpen) return null;
+  return (
+    <IconButton
+      label={text('shell.show_sessions')}
+      icon={<PanelLeftOpen />}
+      onClick={() => setListOpen(true)}
+      className="max-lg:hidden"
+    />
+  );
+}
+
+function useListed(route: Route) {
+  const screen = SESSION_SCREENS.find((each) => each === route.screen);
+  const sessions = useSessionList(screen);
+  return { screen, sessions: screen === undefined ? [] : sessions };
+}

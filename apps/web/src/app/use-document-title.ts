@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useSessions } from '#blocks/sessions/use-sessions.ts';
+import { useText } from '#i18n/use-text.ts';
+import type { Route } from './read-route.ts';
+
+/** Names the page after the open session, else after its screen. */
+export function useDocumentTitle(route: Route): void {
+  const text = useText();
+  const sessionId = 'sessionId' in route ? route.sessionId : undefined;
+  const session = useSessions(({ sessions }) => sessions.find(({ id }) => id === sessionId));
+  const screen = route.screen === 'not-found' ? text('shell.not_found.title') : text(`shell.${route.screen}`);
+  const title = `${session?.title || screen} · ${text('shell.product')}`;
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,172 @@
+import { createStore } from 'zustand';
+import { claimSound } from './claim-sound.ts';
+import type { SoundFormat } from './sound-format.ts';
+import type { PlayableFile, SoundPlayer, SoundPlayerState } from './sound-player.ts';
+import type { FileSource, SoundEvents, StreamSource } from './sound-source.ts';
+
+type PlayerParts = {
+  /** A source that can play this format while it arrives, or null. */
+  openStream: (format: SoundFormat, events: SoundEvents) => StreamSource | null;
+  openFile: (file: Blob, events: SoundEvents) => FileSource;
+  /** Fetches the whole file when it is first wanted; null when it is gone. A take that is still arriving has none. */
+  load?: () => Promise<PlayableFile | null>;
+  /** Called at every start of audible sound. */
+  onSounding?: () => void;
+  onStarved?: () => void;
+  onRelease?: () => void;
+};
+
+type Self = {
+  parts: PlayerParts;
+  store: SoundPlayer['store'];
+  stream: StreamSource | null;
+  file: FileSource | null;
+  playable: PlayableFile | null;
+  loading: boolean;
+  silence: () => void;
+};
+
+const INITIAL: SoundPlayerState = { playing: false, at: 0, duration: null, rate: 1, loop: false, failed: false };
+
+/** A transport over whatever can sound: the stream first, then, from the next pause, seek or end on, the whole file. */
+export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
+  const store = createStore<SoundPlayerState>(() => INITIAL);
+  const self: Self = {
+    parts,
+    store,
+    stream: null,
+    file: null,
+    playable: null,
+    loading: false,
+    silence: () => pause(self),
+  };
+
+  return {
+    store,
+    play: () => play(self),
+    pause: self.silence,
+    seek: (seconds) => seek(self, seconds),
+    setRate(rate) {
+      store.setState({ rate });
+      swapToFile(self, position(self));
+    },
+    setLoop(loop) {
+      store.setState({ loop });
+      swapToFile(self, position(self));
+    },
+    position: () => position(self),
+    open(format) {
+      self.stream = parts.openStream(format, streamEvents(self));
+      if (store.getState().playing) self.stream?.play();
+    },
+    append: (bytes) => self.stream?.append(bytes),
+    end: () => self.stream?.end(),
+    complete: (file) => complete(self, file),
+    release() {
+      self.stream?.release();
+      self.file?.release();
+      self.stream = null;
+      self.file = null;
+      parts.onRelease?.();
+      store.setState({ playing: false });
+    },
+  };
+}
+
+function play(self: Self): void {
+  claimSound(self.silence);
+  self.store.setState({ playing: true });
+  const { duration } = self.store.getState();
+  if (self.stream === null && duration !== null && position(self) >= duration) rewind(self);
+  load(self);
+  (self.stream ?? self.file)?.play();
+}
+
+function pause(self: Self): void {
+  (self.stream ?? self.file)?.pause();
+  self.store.setState({ playing: false, at: position(self) });
+  if (self.stream !== null) swapToFile(self, position(self));
+}
+
+function seek(self: Self, seconds: number): void {
+  const { duration } = self.store.getState();
+  if (duration === null && self.parts.load === undefined) return;
+  const at = Math.max(0, Math.min(seconds, duration ?? seconds));
+  // A media element that plays at its end starts again from the beginning.
+  if (at === duration) pause(self);
+  self.store.setState({ at });
+  if (self.file === null) swapToFile(self, at);
+  else self.file.seek(at);
+}
+
+function rewind(self: Self): void {
+  self.store.setState({ at: 0 });
+  self.file?.seek(0);
+}
+
+function position(self: Self): number {
+  return (self.stream ?? self.file)?.position() ?? self.store.getState().at;
+}
+
+function load(self: Self): void {
+  if (self.playable !== null || self.loading || self.parts.load === undefined) return;
+  self.loading = true;
+  void self.parts.load().then((file) => complete(self, file));
+}
+
+function complete(self: Self, file: PlayableFile | null): void {
+  self.playable = file;
+  if (file === null) {
+    self.store.setState({ playing: false, failed: true });
+    return;
+  }
+  self.store.setState({ duration: file.duration });
+  if (self.stream !== null && self.store.getState().playing) return;
+  swapToFile(self, position(self));
+}
+
+/** Leaves the stream for the whole file, at the same place and in the same state; without a file yet it does nothing. */
+function swapToFile(self: Self, at: number): void {
+  if (self.playable === null) return;
+  const { playing, rate, loop } = self.store.getState();
+  self.stream?.release();
+  self.stream = null;
+  if (self.file === null) {
+    self.file = self.parts.openFile(self.playable.wav, fileEvents(self));
+    self.file.seek(Math.min(at, self.playable.duration));
+    if (playing) self.file.play();
+  }
+  self.file.setRate(rate);
+  self.file.setLoop(loop);
+}
+
+function streamEvents(self: Self): SoundEvents {
+  return {
+    onSounding: () => self.parts.onSounding?.(),
+    onStarved: () => self.parts.onStarved?.(),
+    onBlocked: () => self.store.setState({ playing: false }),
+    onEnded: () => stopAtEnd(self),
+    onFailed() {
+      self.store.setState({ at: position(self) });
+      self.stream?.release();
+      self.stream = null;
+      swapToFile(self, self.store.getState().at);
+    },
+  };
+}
+
+function fileEvents(self: Self): SoundEvents {
+  return {
+    onSounding: () => self.parts.onSounding?.(),
+    onStarved: () => self.parts.onStarved?.(),
+    onBlocked: () => self.store.setState({ playing: false }),
+    onEnded: () => stopAtEnd(self),
+    onFailed: () => self.store.setState({ playing: false, failed: true }),
+  };
+}
+
+function stopAtEnd(self: Self): void {
+  const at = self.store.getState().duration ?? position(self);
+  self.store.setState({ playing: false, at });
+  if (self.stream !== null) swapToFile(self, at);
+}

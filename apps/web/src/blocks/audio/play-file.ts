@@ -1,0 +1,42 @@
+import type { FileSource, SoundEvents } from './sound-source.ts';
+import { startElement } from './start-element.ts';
+
+/** Plays a whole file through a media element, which keeps the pitch when the rate changes. */
+export function playFile({ file, events }: { file: Blob; events: SoundEvents }): FileSource {
+  const url = URL.createObjectURL(file);
+  const element = new Audio(url);
+  const listening = new AbortController();
+  const { signal } = listening;
+  element.addEventListener('playing', events.onSounding, { signal });
+  element.addEventListener(
+    'ended',
+    () => {
+      // A seek may have come between the end and its event.
+      if (element.ended) events.onEnded();
+    },
+    { signal },
+  );
+  element.addEventListener('error', events.onFailed, { signal });
+
+  return {
+    play: () => startElement(element, events),
+    pause: () => element.pause(),
+    position: () => element.currentTime,
+    seek(seconds) {
+      element.currentTime = seconds;
+    },
+    setRate(rate) {
+      element.playbackRate = rate;
+    },
+    setLoop(loop) {
+      element.loop = loop;
+    },
+    release() {
+      listening.abort();
+      element.pause();
+      element.removeAttribute('src');
+      element.load();
+      URL.revokeObjectURL(url);
+    },
+  };
+}

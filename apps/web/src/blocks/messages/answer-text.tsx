@@ -1,0 +1,49 @@
+import { memo, useState } from 'react';
+import { useLocale } from '#i18n/use-locale.ts';
+import { BlockView } from './block-view.tsx';
+import { MessageBoundary } from './message-boundary.tsx';
+import { readMarkdown, type MarkdownBlock } from './read-markdown.ts';
+import { textLanguage } from './text-language.ts';
+
+type AnswerTextProps = {
+  text: string;
+  /** More is coming: the last block is open and carries the caret. */
+  live: boolean;
+};
+
+/** An answer's Markdown, drawn as it grows: blocks that are closed are neither parsed nor drawn again. */
+export function AnswerText({ text, live }: AnswerTextProps) {
+  return (
+    <MessageBoundary text={text}>
+      <Blocks text={text} live={live} />
+    </MessageBoundary>
+  );
+}
+
+function Blocks({ text, live }: AnswerTextProps) {
+  const locale = useLocale();
+  const [read, setRead] = useState(() => ({ text, document: readMarkdown(text) }));
+  // Reading goes on from what was read before, so it is kept; React renders again at once, before anything is drawn.
+  if (read.text !== text) setRead({ text, document: readMarkdown(text, read.document) });
+
+  const language = textLanguage(text);
+  const { blocks } = read.document;
+  return (
+    <div
+      lang={language === undefined || locale.startsWith(language) ? undefined : language}
+      className="space-y-[0.65em] whitespace-pre-line"
+    >
+      {blocks.map((block, index) => (
+        <ClosedBlock key={block.start} block={block} caret={live && index === blocks.length - 1} />
+      ))}
+    </div>
+  );
+}
+
+const ClosedBlock = memo(function ClosedBlock({ block, caret }: { block: MarkdownBlock; caret: boolean }) {
+  return (
+    <div className={caret ? undefined : '[contain-intrinsic-size:auto_60px] [content-visibility:auto]'}>
+      <BlockView node={block.node} caret={caret} />
+    </div>
+  );
+});

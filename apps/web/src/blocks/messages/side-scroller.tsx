@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+type SideScrollerProps = { label: string; className?: string; children: ReactNode };
+
+/** What may be wider than an answer scrolls by itself. */
+export function SideScroller({ label, className = '', children }: SideScrollerProps) {
+  return (
+    <div
+      role="region"
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets the keyboard into a scroller by itself
+      tabIndex={0}
+      className={`scroll-slim overflow-x-auto -outline-offset-2 ${className}`}
+    >
+      {children}
+    </div>
+  );
+}

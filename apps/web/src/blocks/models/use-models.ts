@@ -1,0 +1,20 @@
+import { modelsResponse } from '@lineup/shared/models/models-response.ts';
+import { useQuery } from '@tanstack/react-query';
+import { apiJson } from '#lib/api-json.ts';
+import { isWarming } from './is-warming.ts';
+
+const STALE_AFTER_MS = 60_000;
+const WARMING_POLL_MS = 2_000;
+
+/** Every gateway's models, or why it has none, from the BFF's cache; asked again while models warm up. */
+export function useModels() {
+  return useQuery({
+    queryKey: ['models'],
+    queryFn: ({ signal }) => apiJson('/api/models', modelsResponse, { signal }),
+    staleTime: STALE_AFTER_MS,
+    refetchInterval: ({ state }) => {
+      const isAnyWarming = state.data?.gateways.some(({ models }) => models.some(isWarming));
+      return isAnyWarming === true && WARMING_POLL_MS;
+    },
+  });
+}

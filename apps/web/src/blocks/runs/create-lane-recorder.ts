@@ -1,0 +1,57 @@
+import { createChatInterpreter } from '@lineup/shared/chat/create-chat-interpreter.ts';
+import type { Problem } from '@lineup/shared/errors/problem.ts';
+import { createChatRun } from '@lineup/shared/runs/create-chat-run.ts';
+import { reduceChatRun } from '@lineup/shared/runs/reduce-chat-run.ts';
+import type { ChatRunEvent } from '@lineup/shared/runs/chat-run-event.ts';
+import type { ChatRun } from '@lineup/shared/runs/run.ts';
+import type { WireFrame, WireRecord } from '@lineup/shared/runs/wire-record.ts';
+import type { LaneEvent } from '@lineup/shared/wire/lane-event.ts';
+
+/** What is known of one lane of a send at one moment; both parts are never changed afterwards. */
+export type LaneProgress = { run: ChatRun; wire: WireRecord };
+
+/** An event that belongs to a lane, as opposed to the stream's own. */
+type OneLaneEvent = Extract<LaneEvent, { lane: string }>;
+
+/** How a lane ends that got no `end` from the BFF: the response broke, or the person took it back. */
+type OwnEnd = { cause: 'lost' | 'aborted'; problem?: Problem | undefined };
+
+/** Keeps one lane's wire record and folds its events into a run. */
+export type LaneRecorder = {
+  read: (event: OneLaneEvent, at: number) => void;
+  close: (end: OwnEnd) => void;
+  isOpen: () => boolean;
+  snapshot: () => LaneProgress;
+};
+
+/** Starts recording a lane; `sentAt` is wall-clock milliseconds, the `at` of every event milliseconds since the send. */
+export function createLaneRecorder({ path, request, sentAt }: Omit<WireRecord, 'frames'>): LaneRecorder {
+  const interpreter = createChatInterpreter();
+  const frames: WireFrame[] = [];
+  let run = createChatRun();
+  let lastT = 0;
+
+  function fold(fact: ChatRunEvent) {
+    run = reduceChatRun(run, fact);
+  }
+
+  return {
+    read(event, at) {
+      frames.push({ at, event });
+      lastT = event.t;
+      interpreter.read(event).forEach(fold);
+    },
+    close({ cause, problem }) {
+      if (run.end !== null) return;
+      if (problem !== undefined) fold({ type: 'problem', t: lastT, problem });
+      // The interpreter may hold back the start of a tag; an end makes it give up what it holds. This end never came over the
+      // wire: it is not in the record, and its time is that of the last event, the last moment known on the BFF's clock.
+      const counts = { events: 0, bytes: 0, comments: 0 };
+      for (const fact of interpreter.read({ kind: 'end', lane: '', seq: 0, t: lastT, cause: 'reset', ...counts })) {
+        fold(fact.type === 'end' ? { ...fact, cause } : fact);
+      }
+    },
+    isOpen: () => run.end === null,
+    snapshot: () => ({ run, wire: { path, request, sentAt, frames: [...frames] } }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { ChatRequest } from '@lineup/shared/chat/chat-request.ts';
+import { createSseReader } from '@lineup/shared/sse/create-sse-reader.ts';
+import type { SseEvent } from '@lineup/shared/sse/sse-event.ts';
+import { readLaneEvent } from '@lineup/shared/wire/read-lane-event.ts';
+import { ApiError } from '#lib/api-error.ts';
+import { apiFetch } from '#lib/api.ts';
+import { now } from '#lib/now.ts';
+import { createLaneRecorder } from './create-lane-recorder.ts';
+import { createProgressBatch, type ProgressReport } from './create-progress-batch.ts';
+import { createStopper } from './create-stopper.ts';
+import { scheduleFrame } from './schedule-frame.ts';
+import type { Transport } from './transport.ts';
+
+const CHAT_PATH = '/api/chat';
+/** Where the BFF sends a lane's request, below the gateway's base URL. */
+const GATEWAY_PATH = '/chat/completions';
+
+type SendOptions = {
+  lanes: ChatRequest['lanes'];
+  onProgress: (changed: ProgressReport) => void;
+  transport?: Transport;
+  schedule?: (task: () => void) => () => void;
+};
+
+/** A send under way. `finished` settles when every lane has its end; it rejects only for a fault of our own. */
+export type ChatSend = {
+  /** Stops these lanes at the gateway, also before the stream has told its id. */
+  stop: (lanes: readonly string[]) => void;
+  /** Takes the whole request back. */
+  abort: () => void;
+  finished: Promise<void>;
+};
+
+/**
+ * Sends all lanes of one turn as one request and reports every lane's run as it grows, once per frame. Nothing is ever sent twice:
+ * an error response becomes the problem of every lane, and a lane that got no end is closed as lost.
+ */
+export function startChatSend({
+  lanes,
+  onProgress,
+  transport = apiFetch,
+  schedule = scheduleFrame,
+}: SendOptions): ChatSend {
+  const sentAt = Date.now();
+  const start = now();
+  const recorders = new Map(
+    lanes.map(({ id, request }) => [id, createLaneRecorder({ path: GATEWAY_PATH, request, sentAt })]),
+  );
+  const batch = createProgressBatch({ recorders, onProgress, schedule });
+  for (const { id } of lanes) batch.mark(id);
+  const controller = new AbortController();
+  const stopper = createStopper({
+    transport,
+    openLanes: () => lanes.map(({ id }) => id).filter((id) => recorders.get(id)?.isOpen() === true),
+    abort: () => controller.abort(),
+  });
+
+  function take(sseEvent: SseEvent) {
+    const event = readLaneEvent(sseEvent);
+    if (event.kind === 'stream') stopper.begin(event.id);
+    if (!('lane' in event)) return;
+    recorders.get(event.lane)?.read(event, now() - start);
+    batch.mark(event.lane);
+  }
+
+  async function run() {
+    let problem;
+    try {
+      const response = await transport(CHAT_PATH, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ lanes } satisfies ChatRequest),
+        signal: controller.signal,
+      });
+      await readEvents(response, take);
+    } catch (error) {
+      if (error instanceof ApiError) problem = error.problem;
+      else if (!controller.signal.aborted) throw error;
+    } finally {
+      const cause = controller.signal.aborted ? 'aborted' : 'lost';
+      for (const [id, recorder] of recorders) {
+        if (!recorder.isOpen()) continue;
+        recorder.close({ cause, problem });
+        batch.mark(id);
+      }
+      batch.flush();
+    }
+  }
+
+  return { stop: stopper.stop, abort: () => controller.abort(), finished: run() };
+}
+
+/** Gives every event of a response to `take`; a response that breaks off simply has no more events. */
+async function readEvents(response: Response, take: (event: SseEvent) => void): Promise<void> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return;
+  const events = createSseReader();
+  for (;;) {
+    // A broken connection rejects here and nowhere else, so that a fault in reading an event is not mistaken for one.
+    const chunk = await reader.read().catch(() => null);
+    if (chunk === null) return;
+    if (chunk.done) break;
+    events.push(chunk.value).forEach(take);
+  }
+  events.end().forEach(take);
+}

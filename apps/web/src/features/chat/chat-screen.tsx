@@ -1,0 +1,22 @@
+import { useText } from '#i18n/use-text.ts';
+import { TopBar } from '#ui/top-bar.tsx';
+import { NEW_CHAT } from './chat-store.ts';
+import { ChatWorkspace } from './chat-workspace.tsx';
+import { MissingChat } from './missing-chat.tsx';
+import { useConversation } from './use-conversation.ts';
+
+/** The chat screen: a new conversation, or a saved one. */
+export function ChatScreen({ sessionId = NEW_CHAT }: { sessionId?: string }) {
+  const text = useText();
+  const conversation = useConversation(sessionId);
+  if (conversation === undefined) return <TopBar title="" />;
+  if (conversation === null) {
+    return (
+      <>
+        <TopBar title={text('shell.chat')} />
+        <MissingChat />
+      </>
+    );
+  }
+  return <ChatWorkspace key={conversation.id} conversation={conversation} />;
+}

@@ -1,0 +1,43 @@
+import { ArrowDown } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
+import { useText } from '#i18n/use-text.ts';
+import { Button } from '#ui/button.tsx';
+
+/** Nearer to the end than this (pixels), the newest text is being read. */
+const AT_END = 40;
+
+/**
+ * The scroller of a conversation. Laid out from its end, it stays there by itself while text comes, without any script, and a reader
+ * who has scrolled up is left alone by the browser's scroll anchoring.
+ */
+export function TurnList({ children }: { children: ReactNode }) {
+  const text = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isAtEnd, setAtEnd] = useState(true);
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={scroller}
+        role="log"
+        aria-live="off"
+        aria-label={text('chat.conversation')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets the keyboard into a scroller by itself
+        tabIndex={0}
+        onScroll={({ currentTarget }) => setAtEnd(Math.abs(currentTarget.scrollTop) < AT_END)}
+        className="@container flex h-full flex-col-reverse overflow-x-hidden overflow-y-auto -outline-offset-2"
+      >
+        <div className="mb-auto pb-6">{children}</div>
+      </div>
+      {!isAtEnd && (
+        <Button
+          variant="outline"
+          icon={<ArrowDown size={14} />}
+          onClick={() => scroller.current?.scrollTo({ top: 0 })}
+          className="absolute bottom-2 left-1/2 z-10 -translate-x-1/2 shadow-float!"
+        >
+          {text('chat.to_newest')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+import { createProblem } from '@lineup/shared/errors/create-problem.ts';
+import { describe, expect, test } from 'vitest';
+import { judgeTranscription } from './judge-transcription.ts';
+import { measureTranscription } from './measure-transcription.ts';
+import type { TranscriptionRun } from './transcription-run.ts';
+import type { LaneFrame } from './wire-frame.ts';
+
+type Ending = TranscriptionRun['end'];
+
+function makeRun(parts: Partial<TranscriptionRun>): TranscriptionRun {
+  return {
+    id: 'r',
+    sessionId: 's',
+    seq: 0,
+    lane: 'A',
+    gateway: 'default',
+    request: { model: 'whisper-1', response_format: 'json' },
+    sentAt: 0,
+    upload: { name: 'a.wav', bytes: 100, duration: 4, progress: [{ at: 20, sent: 1 }] },
+    frames: [],
+    end: null,
+    ...parts,
+  };
+}
+
+function answered(
+  text: string,
+  { status = 200, truncated = false, contentType = 'application/json' } = {},
+): LaneFrame[] {
+  return [
+    { at: 400, event: { kind: 'open', lane: 'A', seq: 0, t: 390, status, contentType, requestId: null } },
+    { at: 420, event: { kind: 'body', lane: 'A', seq: 1, t: 410, text, truncated } },
+  ];
+}
+
+const ended = (cause: NonNullable<Ending>['cause']): Ending => ({ at: 420, cause });
+const said = '{"text":"the two men shook hands"}';
+
+describe('under way', () => {
+  test.each([
+    { progress: [], outcome: { state: 'sending', share: 0 } },
+    { progress: [{ at: 3, sent: 0.4 }], outcome: { state: 'sending', share: 0.4 } },
+    {
+      progress: [
+        { at: 3, sent: 0.4 },
+        { at: 9, sent: 1 },
+      ],
+      outcome: { state: 'working', since: 9 },
+    },
+  ])('$outcome.state', ({ progress, outcome }) => {
+    expect(judgeTranscription(makeRun({ upload: { name: 'a', bytes: 1, duration: null, progress } }))).toEqual(outcome);
+  });
+});
+
+describe('ended', () => {
+  const cases: { name: string; frames?: LaneFrame[]; end: Ending; outcome: object }[] = [
+    {
+      name: 'a whole answer with text is complete',
+      frames: answered(said),
+      end: ended('eof'),
+      outcome: { state: 'complete', transcript: { text: 'the two men shook hands', asRequested: true } },
+    },
+    {
+      name: 'text for json is complete, and said to be of another format',
+      frames: answered('the two men shook hands', { contentType: 'text/plain' }),
+      end: ended('eof'),
+      outcome: {
+        state: 'complete',
+        transcript: { text: 'the two men shook hands', format: 'text', asRequested: false },
+      },
+    },
+    {
+      name: 'an answer without text is empty',
+      frames: answered('{"text":""}'),
+      end: ended('eof'),
+      outcome: { state: 'empty' },
+    },
+    {
+      name: 'an answer without anything is empty',
+      frames: answered(''),
+      end: ended('eof'),
+      outcome: { state: 'empty' },
+    },
+    {
+      name: 'an error under status 200 is an error, in the words of the gateway',
+      frames: answered('{"error":{"message":"该令牌额度已用尽","code":null}}'),
+      end: ended('eof'),
+      outcome: { state: 'error', problem: { gatewayMessage: '该令牌额度已用尽' } },
+    },
+    { name: 'an abort was the wish of the person', end: ended('aborted'), outcome: { state: 'stopped' } },
+    {
+      name: 'a refusal of the BFF is an error',
+      end: { at: 9, cause: 'lost', problem: createProblem('unknown_gateway') },
+      outcome: { state: 'error', problem: { code: 'unknown_gateway' } },
+    },
+    {
+      name: 'no answer before the reset',
+      end: ended('reset'),
+      outcome: { state: 'error', problem: { code: 'gateway_reset' } },
+    },
+    { name: 'silence', end: ended('idle'), outcome: { state: 'error', problem: { code: 'gateway_idle' } } },
+    {
+      name: 'nobody there',
+      end: ended('unreachable'),
+      outcome: { state: 'error', problem: { code: 'gateway_unreachable' } },
+    },
+    {
+      name: 'the BFF went away',
+      end: ended('lost'),
+      outcome: { state: 'error', problem: { code: 'bff_unreachable' } },
+    },
+    {
+      name: 'text before the reset is kept, and cut off',
+      frames: answered('the two men', { contentType: 'text/plain' }),
+      end: ended('reset'),
+      outcome: { state: 'cut_off', transcript: { text: 'the two men' }, problem: { code: 'gateway_reset' } },
+    },
+    {
+      name: 'an answer longer than the cap is cut off',
+      frames: answered('the two men', { contentType: 'text/plain', truncated: true }),
+      end: ended('eof'),
+      outcome: { state: 'cut_off', problem: { code: 'answer_too_large' } },
+    },
+    {
+      name: 'what the gateway said before the reset is its reason',
+      frames: answered('{"error":{"message":"busy"}}', { status: 503 }),
+      end: ended('reset'),
+      outcome: { state: 'error', problem: { gatewayMessage: 'busy' } },
+    },
+    {
+      name: 'an answer that came as events, unasked, is their text',
+      frames: [
+        {
+          at: 1,
+          event: {
+            kind: 'open',
+            lane: 'A',
+            seq: 0,
+            t: 1,
+            status: 200,
+            contentType: 'text/event-stream',
+            requestId: null,
+          },
+        },
+        { at: 2, event: { kind: 'frame', lane: 'A', seq: 1, t: 2, data: said, stray: [] } },
+      ],
+      end: ended('eof'),
+      outcome: { state: 'complete', transcript: { text: 'the two men shook hands' } },
+    },
+  ];
+
+  test.each(cases)('$name', ({ frames = [], end, outcome }) => {
+    expect(judgeTranscription(makeRun({ frames, end }))).toMatchObject(outcome);
+  });
+});
+
+describe('numbers', () => {
+  test('a complete run has its times by the clock of the browser, and its real-time factor', () => {
+    expect(measureTranscription(makeRun({ frames: answered(said), end: ended('eof') }))).toEqual({
+      upload: 20,
+      answer: 400,
+      total: 420,
+      realTimeFactor: 0.1,
+      bytes: 100,
+    });
+  });
+
+  test.each([
+    {
+      name: 'a run under way has no total',
+      parts: {},
+      numbers: { upload: 20, answer: null, total: null, realTimeFactor: null },
+    },
+    {
+      name: 'a run without an answer has no answer time',
+      parts: { end: ended('reset') },
+      numbers: { upload: 20, answer: null, total: 420, realTimeFactor: null },
+    },
+    {
+      name: 'without a duration there is no real-time factor',
+      parts: {
+        frames: answered(said),
+        end: ended('eof'),
+        upload: { name: 'a', bytes: 1, duration: null, progress: [{ at: 20, sent: 1 }] },
+      },
+      numbers: { answer: 400, realTimeFactor: null },
+    },
+    {
+      name: 'an upload whose end was not seen has no time, and neither has its answer',
+      parts: { frames: answered(said), end: ended('eof'), upload: { name: 'a', bytes: 1, duration: 4, progress: [] } },
+      numbers: { upload: null, answer: null, total: 420 },
+    },
+  ])('$name', ({ parts, numbers }) => {
+    expect(measureTranscription(makeRun(parts))).toMatchObject(numbers);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { listArrivals } from './list-arrivals.ts';
+import type { TranscriptionRun } from './transcription-run.ts';
+
+const run: TranscriptionRun = {
+  id: 'r',
+  sessionId: 's',
+  seq: 0,
+  lane: 'A',
+  gateway: 'default',
+  request: { model: 'whisper-1' },
+  sentAt: 0,
+  upload: {
+    name: 'a.wav',
+    bytes: 4096,
+    duration: 3.5,
+    progress: [
+      { at: 10, sent: 0.25 },
+      { at: 30, sent: 1 },
+    ],
+  },
+  frames: [],
+  end: null,
+};
+
+test('each step of the upload is a pale tick with the kilobytes of that step', () => {
+  expect(listArrivals(run)).toEqual([
+    { t: 10, kind: 'reasoning', size: 1 },
+    { t: 30, kind: 'reasoning', size: 3 },
+  ]);
+});
+
+test('the answer is a full tick, whether it came whole or in events; what only announces it is none', () => {
+  const stamp = { lane: 'A', seq: 0, t: 0 };
+  const answered = listArrivals({
+    ...run,
+    upload: { ...run.upload, progress: [] },
+    frames: [
+      { at: 1, event: { kind: 'open', ...stamp, status: 200, contentType: null, requestId: null } },
+      { at: 2, event: { kind: 'frame', ...stamp, data: 'abc', stray: [] } },
+      { at: 3, event: { kind: 'body', ...stamp, text: 'abcd', truncated: false } },
+      { at: 4, event: { kind: 'end', ...stamp, cause: 'eof', events: 1, bytes: 7, comments: 0 } },
+    ],
+  });
+  expect(answered).toEqual([
+    { t: 2, kind: 'text', size: 3 },
+    { t: 3, kind: 'text', size: 4 },
+  ]);
+});

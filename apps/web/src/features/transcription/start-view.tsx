@@ -1,0 +1,63 @@
+import { Mic, Play } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useConfig } from '#blocks/models/use-config.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { useText } from '#i18n/use-text.ts';
+import { Button } from '#ui/button.tsx';
+import { FileButton } from './file-button.tsx';
+import { IntakeNotes } from './intake-notes.tsx';
+import { LISTED_EXTENSIONS } from './listed-extensions.ts';
+import type { Intake } from './use-intake.ts';
+
+type StartViewProps = { intake: Intake; onSample: () => void };
+
+/** The screen before there is a recording: three ways to one. */
+export function StartView({ intake, onSample }: StartViewProps) {
+  const text = useText();
+  return (
+    <div className="mx-auto w-full max-w-285 px-4 py-8 md:px-8 md:py-14">
+      <h2 className="text-f7 font-semibold tracking-tight text-balance text-t1 md:text-f8">
+        {text('transcription.start.title')}
+      </h2>
+      <p className="reading mt-2 text-f5 text-t2 md:text-f6">{text('transcription.start.text')}</p>
+      <IntakeNotes intake={intake} className="not-empty:pt-5" />
+      <div className="mt-7 grid border-y border-line2 md:grid-cols-3">
+        <Way title={text('transcription.start.file')} words={<FileWords />}>
+          <FileButton variant="primary" onFiles={intake.takeFiles} />
+        </Way>
+        <Way title={text('transcription.start.microphone')} words={text('transcription.start.microphone.text')}>
+          <Button variant="outline" icon={<Mic size={14} />} onClick={() => void intake.record()}>
+            {text('transcription.record')}
+          </Button>
+        </Way>
+        <Way title={text('transcription.start.sample')} words={text('transcription.start.sample.text')}>
+          <Button variant="outline" icon={<Play size={14} />} onClick={onSample}>
+            {text('transcription.sample')}
+          </Button>
+        </Way>
+      </div>
+    </div>
+  );
+}
+
+type WayProps = { title: string; words: ReactNode; children: ReactNode };
+
+function Way({ title, words, children }: WayProps) {
+  return (
+    <section className="flex flex-col items-start gap-2 border-line py-5 not-first:max-md:border-t md:px-7 md:not-first:border-l md:first:pl-0 md:last:pr-0">
+      <h3 className="text-f5 font-semibold">{title}</h3>
+      <p className="grow text-f4 text-pretty text-t2">{words}</p>
+      <div className="mt-2">{children}</div>
+    </section>
+  );
+}
+
+/** What can be opened; the size is that of the gateway that takes most. */
+function FileWords() {
+  const text = useText();
+  const format = useFormat();
+  const { data: config } = useConfig();
+  const limit = Math.max(0, ...Object.values(config?.limits ?? {}).map(({ uploadBytes }) => uploadBytes));
+  const { value, unit } = format.bytes(limit === 0 ? null : limit);
+  return text('transcription.start.file.text', { types: LISTED_EXTENSIONS.join(', '), size: `${value} ${unit}` });
+}

@@ -1,0 +1,68 @@
+import type { Locale } from './locales.ts';
+
+/** A figure and its unit, which are set in different weights. */
+type Measured = { value: string; unit: string };
+
+type Units = { second: string; bytes: (count: number) => string; megabytes: string; gigabytes: string };
+
+const UNKNOWN = '–';
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/**
+ * How figures are written in a language. Digits are never more than were measured, and unknown (null) is “–” without a unit.
+ * - `seconds(ms)`: two decimals under 100 s, none above
+ * - `count(n)`: grouped digits
+ * - `bytes(n)`: exact below a million, then MB or GB with one decimal
+ * - `duration(seconds)`: a position in audio, `0:07.3` or `1:02:03`
+ * - `dateTime(ms)`: the clock time for today, else the date with it, with the year when it is another
+ * - `rate(n)`: one decimal under 100, none above; the unit is the caller's
+ */
+export function createFormat(locale: Locale, units: Units) {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const time = new Intl.DateTimeFormat(locale, CLOCK);
+  const thisYear = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...CLOCK });
+  const anyYear = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...CLOCK });
+
+  return {
+    seconds(ms: number | null): Measured {
+      if (ms === null) return { value: UNKNOWN, unit: '' };
+      return { value: (ms < 100_000 ? two : whole).format(ms / 1000), unit: units.second };
+    },
+    count(n: number | null): string {
+      return n === null ? UNKNOWN : whole.format(n);
+    },
+    bytes(n: number | null): Measured {
+      if (n === null) return { value: UNKNOWN, unit: '' };
+      if (n < 1_000_000) return { value: whole.format(n), unit: units.bytes(n) };
+      if (n < 1_000_000_000) return { value: one.format(n / 1_000_000), unit: units.megabytes };
+      return { value: one.format(n / 1_000_000_000), unit: units.gigabytes };
+    },
+    duration(seconds: number | null): string {
+      if (seconds === null) return UNKNOWN;
+      const tenths = Math.floor(seconds * 10);
+      const total = Math.floor(tenths / 10);
+      const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+      if (hours > 0) return `${hours}:${pad(minutes)}:${pad(rest)}`;
+      return `${minutes}:${pad(rest)}.${tenths % 10}`;
+    },
+    dateTime(ms: number): string {
+      const [then, today] = [new Date(ms), new Date()];
+      if (then.toDateString() === today.toDateString()) return time.format(then);
+      return (then.getFullYear() === today.getFullYear() ? thisYear : anyYear).format(then);
+    },
+    rate(n: number | null): string {
+      if (n === null) return UNKNOWN;
+      return (n < 100 ? one : whole).format(n);
+    },
+  };
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** Writes figures in one language. */
+export type Format = ReturnType<typeof createFormat>;

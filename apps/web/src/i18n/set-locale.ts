@@ -1,0 +1,29 @@
+import { remember } from '#lib/remember.ts';
+import type { Catalogue } from './catalogue.ts';
+import { LOCALES, type Locale } from './locales.ts';
+import { useLocaleStore } from './use-locale-store.ts';
+
+/** Loads the language that public/first-paint.js has put on `<html>`; the first render waits for it. */
+export function loadLocale(): Promise<void> {
+  return showLocale(LOCALES.find((locale) => locale === document.documentElement.lang) ?? 'en');
+}
+
+/** Switches the interface to a language and remembers it. */
+export async function setLocale(locale: Locale): Promise<void> {
+  await showLocale(locale);
+  document.documentElement.lang = locale;
+  remember('locale', locale);
+}
+
+async function showLocale(locale: Locale): Promise<void> {
+  useLocaleStore.setState({ locale, catalogue: await readCatalogue(locale) });
+}
+
+async function readCatalogue(locale: Locale): Promise<Catalogue> {
+  switch (locale) {
+    case 'zh-CN':
+      return (await import('./zh.ts')).zh;
+    case 'en':
+      return (await import('./en.ts')).en;
+  }
+}

@@ -1,0 +1,9 @@
+import type { TextKey, TextParams } from './catalogue.ts';
+import { fillText } from './fill-text.ts';
+import { useLocaleStore } from './use-locale-store.ts';
+
+/** The texts of the interface in its language: `text('history.count', { count: 3 })`. */
+export function useText(): (key: TextKey, params?: TextParams) => string {
+  const { locale, catalogue } = useLocaleStore();
+  return (key, params = {}) => (catalogue === null ? '' : fillText(catalogue[key], params, locale));
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { openDatabase, type AnyRecord, type PartStore, type StoreName } from './open-database.ts';
+import { createIndexedBackend } from './create-indexed-backend.ts';
+import { createMemoryBackend } from './create-memory-backend.ts';
+import type { Change, RecordBackend } from './record-backend.ts';
+import { tellRecordsChanged } from './record-changes.ts';
+import { getStorageState, setStorageState } from './storage-state.ts';
+
+/** The records of a store that could be read, and how many could not. */
+type ReadRecords<T> = { records: T[]; damaged: number };
+
+type BlobRecord = AnyRecord & { blob: Blob };
+
+const blobRecord = v.object({ id: v.string(), blob: v.instance(Blob) });
+
+let opened: Promise<RecordBackend> | undefined;
+
+/** Saves a record under its id, replacing the one there. Never rejects: `useStorageState()` tells when saving fails. */
+export function saveRecord(
+  store: Exclude<StoreName, 'blobs'>,
+  record: AnyRecord & Record<string, unknown>,
+): Promise<void> {
+  return change([{ store, put: record }]);
+}
+
+/** Reads a store, or one session's parts in the order of `seq`. A record that the schema refuses is left where it is and counted. */
+export async function readRecords<Schema extends v.GenericSchema>(
+  store: Exclude<StoreName, 'blobs'>,
+  schema: Schema,
+  { sessionId }: { sessionId?: string } = {},
+): Promise<ReadRecords<v.InferOutput<Schema>>> {
+  const backend = await openBackend();
+  const isPart = sessionId !== undefined && isPartStore(store);
+  const raw = isPart ? await backend.getParts(store, sessionId) : await backend.getAll(store);
+  const parsed = raw.map((record) => v.safeParse(schema, record));
+  const records = parsed.filter((result) => result.success).map((result) => result.output);
+  return { records, damaged: parsed.length - records.length };
+}
+
+/** Keeps bytes. `id` is the id of the turn or run they belong to: deleting the session finds them by it. Never rejects. */
+export function saveBlob(id: string, blob: Blob): Promise<void> {
+  const record: BlobRecord = { id, blob };
+  return change([{ store: 'blobs', put: record }]);
+}
+
+/** Reads bytes; undefined when there are none under this id. */
+export async function readBlob(id: string): Promise<Blob | undefined> {
+  const backend = await openBackend();
+  const record = await backend.get('blobs', id);
+  return v.is(blobRecord, record) ? record.blob : undefined;
+}
+
+/** Deletes a session with its turns, runs and bytes; resolves to the way to bring all of it back. */
+export async function deleteSession(id: string): Promise<() => Promise<void>> {
+  const backend = await openBackend();
+  const [session, turns, runs] = await Promise.all([
+    backend.get('sessions', id),
+    backend.getParts('turns', id),
+    backend.getParts('runs', id),
+  ]);
+  const blobs = await Promise.all([...turns, ...runs].map((part) => backend.get('blobs', part.id)));
+
+  const puts = [
+    ...toPuts('sessions', [session]),
+    ...toPuts('turns', turns),
+    ...toPuts('runs', runs),
+    ...toPuts('blobs', blobs),
+  ];
+  await change(puts.map(({ store, put }) => ({ store, remove: put.id })));
+  return () => change(puts);
+}
+
+function openBackend(): Promise<RecordBackend> {
+  opened ??= openDatabase().then(
+    (database) => {
+      setStorageState('stored');
+      return createIndexedBackend(database);
+    },
+    () => {
+      // Denied, private mode or a broken profile: the state says so, and the page works on from memory.
+      setStorageState('memory');
+      return createMemoryBackend();
+    },
+  );
+  return opened;
+}
+
+async function change(changes: readonly Change[]): Promise<void> {
+  const backend = await openBackend();
+  try {
+    await backend.change(changes);
+    if (getStorageState() === 'failed') setStorageState('stored');
+  } catch {
+    // Shown by the storage state: showing it is all that any caller could do.
+    setStorageState('failed');
+  }
+  tellRecordsChanged(changes.map(({ store }) => store));
+}
+
+function toPuts(store: StoreName, records: readonly (AnyRecord | undefined)[]): { store: StoreName; put: AnyRecord }[] {
+  return records.filter((record) => record !== undefined).map((put) => ({ store, put }));
+}
+
+function isPartStore(store: StoreName): store is PartStore {
+  return store === 'turns' || store === 'runs';
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { errorCode } from '#errors/error-code.ts';
+
+/** The JSON body of every error response of the BFF: `{"error":{code, message, gatewayMessage?, status?, requestId?, retryable}}`. */
+export const errorBody = v.object({
+  error: v.object({
+    code: errorCode,
+    message: v.string(),
+    gatewayMessage: v.optional(v.string()),
+    status: v.optional(v.number()),
+    requestId: v.optional(v.string()),
+    retryable: v.boolean(),
+  }),
+});
+
+/** An error response of the BFF, parsed. */
+export type ErrorBody = v.InferOutput<typeof errorBody>;

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { errorCode } from '#errors/error-code.ts';
+
+/**
+ * What went wrong with a run, in the words of the error table. `gatewayMessage` is the gateway's own text, untranslated and masked;
+ * `status` is the gateway's HTTP status; neither ever becomes message content or history.
+ */
+export const problem = v.object({
+  code: errorCode,
+  retryable: v.boolean(),
+  gatewayMessage: v.exactOptional(v.string()),
+  status: v.exactOptional(v.number()),
+  requestId: v.exactOptional(v.string()),
+});
+
+/** What went wrong with a run, parsed. */
+export type Problem = v.InferOutput<typeof problem>;

@@ -1,0 +1,21 @@
+/** Caps on one chat send. `bodyBytes` bounds the JSON the BFF reads; `eventBytes` one upstream event; `answerBytes` one non-stream body. */
+export const CHAT_LIMITS = {
+  lanes: 8,
+  messages: 2_000,
+  bodyBytes: 32 * 1024 * 1024,
+  eventBytes: 8 * 1024 * 1024,
+  answerBytes: 8 * 1024 * 1024,
+  laneBytes: 64 * 1024 * 1024,
+} as const;
+
+/** Caps on speech: request JSON and audio answer in bytes. */
+export const SPEECH_LIMITS = { bodyBytes: 1024 * 1024, audioBytes: 256 * 1024 * 1024 } as const;
+
+/** Caps on transcription: the `lanes` field in bytes, lanes per upload, and OpenAI's documented upload size of 25 MB. */
+export const TRANSCRIPTION_LIMITS = { lanesFieldBytes: 256 * 1024, lanes: 8, uploadBytes: 25 * 1024 * 1024 } as const;
+
+/** A gateway that sends nothing for this long (milliseconds) has stalled. */
+export const IDLE_LIMIT_MS = 120_000;
+
+/** Milliseconds between comment pings on an open event stream. */
+export const PING_INTERVAL_MS = 15_000;

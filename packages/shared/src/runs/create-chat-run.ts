@@ -1,0 +1,6 @@
+import type { ChatRun } from './run.ts';
+
+/** A chat run of which nothing is known yet. */
+export function createChatRun(): ChatRun {
+  return { head: null, model: null, choices: [], usage: null, arrivals: [], malformed: 0, problem: null, end: null };
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { interpretTranscription } from './interpret-transcription.ts';
+
+const head = { t: 5, status: 200, contentType: 'text/plain', requestId: null };
+
+function interpret(text: unknown, requested?: string, status = 200) {
+  const body = typeof text === 'string' ? text : JSON.stringify(text);
+  return interpretTranscription({ text: body, requested, head: { ...head, status } });
+}
+
+const bodies = {
+  json: '{"text":"Hello there."}',
+  verbose_json:
+    '{"task":"transcribe","language":"english","duration":1.5,"text":"Hello there.","segments":[{"id":0,"start":0,"end":1.5,"text":" Hello there."}]}',
+  text: 'Hello there.\n',
+  srt: '1\r\n00:00:00,000 --> 00:00:01,500\r\nHello there.\r\n\r\n',
+  vtt: '\ufeffWEBVTT\n\n00:00.000 --> 00:01.500\nHello there.\n\n',
+} as const;
+const formats = ['json', 'verbose_json', 'text', 'srt', 'vtt'] as const;
+const pairs = formats.flatMap((answered) => formats.map((requested) => [answered, requested] as const));
+
+test.each(pairs)('%s answered for %s is read as what it is', (answered, requested) => {
+  expect(interpret(bodies[answered], requested)).toMatchObject({
+    kind: 'transcript',
+    text: 'Hello there.',
+    format: answered,
+    asRequested: answered === requested,
+  });
+});
+
+test('json is what is asked for when no format is', () => {
+  expect(interpret(bodies.json)).toMatchObject({ asRequested: true });
+  expect(interpret(bodies.text)).toMatchObject({ asRequested: false });
+});
+
+describe('what a transcript carries', () => {
+  test('verbose_json: language, duration, segments, words, usage', () => {
+    const body = {
+      language: 'english',
+      duration: 1.5,
+      text: ' Hello there. ',
+      segments: [{ id: 0, start: 0, end: 1.5, text: ' Hello there.', tokens: [1], avg_logprob: -0.2 }],
+      words: [
+        { word: 'Hello', start: 0, end: 0.7 },
+        { word: ' there', start: 0.7, end: 1.5 },
+      ],
+      usage: { type: 'tokens', input_tokens: 14, output_tokens: 5, total_tokens: 19 },
+    };
+    expect(interpret(body, 'verbose_json')).toEqual({
+      kind: 'transcript',
+      text: 'Hello there.',
+      language: 'english',
+      duration: 1.5,
+      segments: [{ start: 0, end: 1.5, text: 'Hello there.' }],
+      words: [
+        { start: 0, end: 0.7, text: 'Hello' },
+        { start: 0.7, end: 1.5, text: 'there' },
+      ],
+      format: 'verbose_json',
+      asRequested: true,
+      usage: { promptTokens: 14, completionTokens: 5, totalTokens: 19 },
+    });
+  });
+
+  test('json: the seconds of its usage are the duration', () => {
+    expect(interpret({ text: 'hi', usage: { type: 'duration', seconds: 9 } })).toMatchObject({
+      duration: 9,
+      usage: null,
+      language: null,
+      segments: [],
+    });
+  });
+
+  test('subtitles: their cues, whose texts are joined by line', () => {
+    const body = 'WEBVTT\n\n00:00.000 --> 00:01.000\n你好\n\n00:01.000 --> 00:02.000\n世界';
+    expect(interpret(body, 'vtt')).toMatchObject({
+      text: '你好\n世界',
+      segments: [
+        { start: 0, end: 1, text: '你好' },
+        { start: 1, end: 2, text: '世界' },
+      ],
+      duration: null,
+    });
+  });
+
+  test('words that hang on their segments', () => {
+    const body = {
+      text: 'hi',
+      segments: [{ start: 0, end: 1, text: 'hi', words: [{ word: ' hi', start: 0, end: 1, probability: 0.9 }] }],
+    };
+    expect(interpret(body)).toMatchObject({ words: [{ start: 0, end: 1, text: 'hi' }] });
+  });
+
+  test('segments without a text beside them', () => {
+    expect(
+      interpret({
+        segments: [
+          { start: 0, end: 1, text: 'a' },
+          { start: 1, end: 2, text: 'b' },
+        ],
+      }),
+    ).toMatchObject({ text: 'a\nb' });
+  });
+
+  test('entries with broken times and facts of other types are left out', () => {
+    const good = { start: 0, end: 1, text: 'hi' };
+    const broken = [
+      null,
+      'x',
+      {},
+      { ...good, start: '0' },
+      { ...good, end: null },
+      { ...good, start: 2 },
+      { ...good, start: -1 },
+      { ...good, text: 7 },
+    ];
+    expect(
+      interpret({ text: 'hi', segments: [...broken, good], words: 'x', language: 7, duration: '1.5', usage: [] }),
+    ).toMatchObject({
+      segments: [good],
+      words: [],
+      language: null,
+      duration: null,
+      usage: null,
+    });
+  });
+
+  test.each(['[Music] And so', '{laughs} And so', '42', '"And so"', '< 3 And so', '1\nAnd so'])(
+    '%j is plain text',
+    (text) => {
+      expect(interpret(text, 'text')).toMatchObject({ text, format: 'text', asRequested: true });
+    },
+  );
+});
+
+describe('no transcript', () => {
+  test.each(['', ' \n', '\ufeff', '{"text":""}', '{"text":" "}', 'WEBVTT\n\n', '{"text":"","segments":[]}'])(
+    '%j is empty',
+    (body) => {
+      expect(interpret(body)).toEqual({ kind: 'empty' });
+    },
+  );
+
+  test.each([
+    ['an error under HTTP 200', 200, { error: { message: 'no', type: 'invalid_request_error' } }, 'gateway_rejected'],
+    ['success: false', 200, { success: false, message: 'no' }, 'gateway_failed'],
+    ['an error status', 500, { error: { message: 'no', code: 'count_token_failed' } }, 'gateway_failed'],
+    ['an error status with a transcript', 413, { text: 'hi' }, 'gateway_too_large'],
+    ['a page', 200, '<!doctype html><title>no</title>', 'gateway_not_an_api'],
+    ['JSON of another kind', 200, { hello: 1 }, 'gateway_unreadable'],
+    ['a list', 200, '[1]', 'gateway_unreadable'],
+    ['broken JSON', 200, '{"text":"hel', 'gateway_unreadable'],
+    ['an event stream', 200, 'data: {"type":"transcript.text.delta"}\n\n', 'gateway_unreadable'],
+  ])('%s is a problem', (_, status, body, code) => {
+    expect(interpret(body, 'json', status)).toMatchObject({ kind: 'problem', problem: { code, status } });
+  });
+
+  test('a request id of the head is kept', () => {
+    const result = interpretTranscription({
+      text: '',
+      requested: 'json',
+      head: { ...head, status: 429, requestId: 'r' },
+    });
+    expect(result).toMatchObject({ kind: 'problem', problem: { code: 'gateway_rate_limited', requestId: 'r' } });
+  });
+});
+
+test('without a head the bytes decide alone', () => {
+  expect(interpretTranscription({ text: 'hi', requested: 'text', head: null })).toMatchObject({
+    kind: 'transcript',
+    text: 'hi',
+  });
+});

@@ -1,0 +1,9 @@
+import { ensureInstalled } from './ensure-installed.mjs';
+
+/** `npm run bench`: the benchmarks, on the pinned Node. */
+await ensureInstalled();
+const { ensureBuilt } = await import('./ensure-built.mjs');
+const { pinnedEnvironment, pinnedNode } = await import('./pinned-node.mjs');
+const { runCommand } = await import('./run-command.mjs');
+await ensureBuilt();
+process.exitCode = await runCommand(pinnedNode(), ['tools/bench/main.ts'], pinnedEnvironment());

@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { repository } from '../repository.mjs';
+import type { readBudgets } from './read-budgets.ts';
+import { verdict, type Verdict } from './verdict.ts';
+
+const built = path.join(repository, 'dist/web');
+
+/** Weighs what a cold visit to the first route must load before it works: the document, its scripts with all they import statically, its styles. */
+export function measureFirstLoad(budget: ReturnType<typeof readBudgets>['firstLoad']): Verdict[] {
+  const document = readFileSync(path.join(built, 'index.html'), 'utf8');
+  const named = [...document.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  const files = new Set<string>();
+  for (const file of named) collect(file, files);
+  const scripts = [...files].filter((file) => file.endsWith('.js'));
+  const weight = scripts.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(built, file)), { level: 9 }).length,
+    0,
+  );
+  return [
+    verdict(
+      'first load: JavaScript, gzipped',
+      weight,
+      budget.javascriptGzipBytes,
+      (bytes) => `${(bytes / 1024).toFixed(1)} kB`,
+    ),
+    verdict('first load: requests', files.size + 1, budget.requests, String),
+  ];
+}
+
+function collect(file: string, files: Set<string>): void {
+  if (files.has(file) || !statSync(path.join(built, file), { throwIfNoEntry: false })?.isFile()) return;
+  files.add(file);
+  if (!file.endsWith('.js')) return;
+  const code = readFileSync(path.join(built, file), 'utf8');
+  for (const match of code.matchAll(/(?:^|[;}\s])(?:import|export)[^;"'()]*?(?:from)?\s*["'](\.\/[^"']+\.js)["']/g)) {
+    collect(path.posix.join(path.posix.dirname(file), match[1] ?? ''), files);
+  }
+}

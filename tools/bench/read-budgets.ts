@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+
+const schema = v.strictObject({
+  firstLoad: v.strictObject({ javascriptGzipBytes: v.number(), requests: v.number() }),
+  relay: v.strictObject({ cpuPerEventAgainstByteRelay: v.number() }),
+  transcription: v.strictObject({ rssGrowthBytes: v.number() }),
+});
+
+/** The budgets that the benchmarks are held against. */
+export function readBudgets(): v.InferOutput<typeof schema> {
+  return v.parse(schema, JSON.parse(readFileSync(path.join(import.meta.dirname, 'budgets.json'), 'utf8')));
+}

@@ -1,0 +1,3 @@
+import { http } from '#create-local-gateway-app.ts';
+
+export const engine = http;

@@ -1,0 +1,3 @@
+import { web } from '@lineup/web/lib/api.ts';
+
+export const story = web;

@@ -1,0 +1,35 @@
+import babel from '@rolldown/plugin-babel';
+import tailwindcss from '@tailwindcss/vite';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// The BFF compares Origin with Host: the proxy must leave Host as the browser sent it.
+const bff = { target: process.env['BFF_ADDRESS'] ?? 'http://127.0.0.1:8787', changeOrigin: false };
+
+export default defineConfig({
+  root: 'apps/web',
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss()],
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': bff, '/healthz': bff },
+  },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    // Inlined assets would need `data:` in the Content-Security-Policy for fonts and scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // One file for all that the first route needs: fewer requests, and it compresses better together.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } } },
+  },
+  test: {
+    root: import.meta.dirname,
+    include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
+    passWithNoTests: true,
+    restoreMocks: true,
+    // A safety net: starting a process takes seconds on a loaded two-core machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
