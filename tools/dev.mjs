@@ -31,4 +31,8 @@ for (const child of processes) {
     for (const other of processes) other.kill('SIGTERM');
   });
 }
+// The terminal sends Ctrl+C to the whole group; a service manager signals only this process.
 process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => {
+  for (const child of processes) child.kill('SIGTERM');
+});

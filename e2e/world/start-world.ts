@@ -25,6 +25,7 @@ export default async function startWorld(): Promise<() => Promise<void>> {
     BFF,
     {
       PORT: '0',
+      LOG_LEVEL: 'debug',
       GATEWAYS_FILE: gatewaysFile,
       E2E_KEY: key,
       // Long enough for a real transcription on a busy machine, short enough for the story of a silent gateway.
@@ -36,7 +37,7 @@ export default async function startWorld(): Promise<() => Promise<void>> {
   );
   const second = await startProcess(
     BFF,
-    { PORT: '0', API_KEY: key, GATEWAY_BASE_URL: independent.baseUrl },
+    { PORT: '0', API_KEY: key, GATEWAY_BASE_URL: independent.baseUrl, LOG_LEVEL: 'debug' },
     BFF_ADDRESS,
   );
   const proxy = await startRecordingProxy(product.address, key);

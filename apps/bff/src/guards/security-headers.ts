@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lineup',
+  "trusted-types 'none'",
 ].join('; ');
 
 const HEADERS = {

@@ -25,7 +25,7 @@ describe('reading the settings', () => {
         gateways: [],
         scanLocalGateways: true,
         idleLimitMs: 120_000,
-        logLevel: 'info',
+        logLevel: 'warn',
       },
     });
   });

@@ -99,8 +99,10 @@ export const settingsSchema = v.object({
         ['silent', 'fatal', 'error', 'warn', 'info', 'debug'],
         'must be silent, fatal, error, warn, info or debug',
       ),
-      v.description('How much is logged to standard error: silent, fatal, error, warn, info or debug.'),
+      v.description(
+        'How much is logged to standard error: silent, fatal, error, warn, info (a line for each request) or debug.',
+      ),
     ),
-    'info',
+    'warn',
   ),
 });

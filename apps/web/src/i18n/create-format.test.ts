@@ -4,8 +4,8 @@ import { createFormat } from './create-format.ts';
 const format = createFormat('en', {
   second: 's',
   bytes: (count) => (count === 1 ? 'byte' : 'bytes'),
-  megabytes: 'MB',
-  gigabytes: 'GB',
+  mebibytes: 'MiB',
+  gibibytes: 'GiB',
 });
 
 describe('createFormat', () => {
@@ -26,8 +26,9 @@ describe('createFormat', () => {
     [1, '1', 'byte'],
     [190_464, '190,464', 'bytes'],
     [999_999, '999,999', 'bytes'],
-    [1_638_400, '1.6', 'MB'],
-    [10_737_500_000, '10.7', 'GB'],
+    [1_638_400, '1.6', 'MiB'],
+    [25 * 1024 ** 2, '25', 'MiB'],
+    [10.7 * 1024 ** 3, '10.7', 'GiB'],
   ])('writes %s bytes as %s %s', (bytes, value, unit) => {
     expect(format.bytes(bytes)).toEqual({ value, unit });
   });

@@ -3,9 +3,12 @@ import type { Locale } from './locales.ts';
 /** A figure and its unit, which are set in different weights. */
 type Measured = { value: string; unit: string };
 
-type Units = { second: string; bytes: (count: number) => string; megabytes: string; gigabytes: string };
+type Units = { second: string; bytes: (count: number) => string; mebibytes: string; gibibytes: string };
 
 const UNKNOWN = '–';
+
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
@@ -13,7 +16,7 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
  * How figures are written in a language. Digits are never more than were measured, and unknown (null) is “–” without a unit.
  * - `seconds(ms)`: two decimals under 100 s, none above
  * - `count(n)`: grouped digits
- * - `bytes(n)`: exact below a million, then MB or GB with one decimal
+ * - `bytes(n)`: exact below a million, then MiB or GiB (limits are counted so) with one decimal where it says something
  * - `duration(seconds)`: a position in audio, `0:07.3` or `1:02:03`
  * - `dateTime(ms)`: the clock time for today, else the date with it, with the year when it is another
  * - `rate(n)`: one decimal under 100, none above; the unit is the caller's
@@ -21,6 +24,7 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 export function createFormat(locale: Locale, units: Units) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const time = new Intl.DateTimeFormat(locale, CLOCK);
   const thisYear = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...CLOCK });
@@ -37,8 +41,8 @@ export function createFormat(locale: Locale, units: Units) {
     bytes(n: number | null): Measured {
       if (n === null) return { value: UNKNOWN, unit: '' };
       if (n < 1_000_000) return { value: whole.format(n), unit: units.bytes(n) };
-      if (n < 1_000_000_000) return { value: one.format(n / 1_000_000), unit: units.megabytes };
-      return { value: one.format(n / 1_000_000_000), unit: units.gigabytes };
+      if (n < GIB) return { value: upToOne.format(n / MIB), unit: units.mebibytes };
+      return { value: upToOne.format(n / GIB), unit: units.gibibytes };
     },
     duration(seconds: number | null): string {
       if (seconds === null) return UNKNOWN;

@@ -10,8 +10,8 @@ export const en = {
   'ui.copied': 'Copied',
   'ui.second': 's',
   'ui.bytes': { one: 'byte', other: 'bytes' },
-  'ui.megabytes': 'MB',
-  'ui.gigabytes': 'GB',
+  'ui.mebibytes': 'MiB',
+  'ui.gibibytes': 'GiB',
 
   // shell
   'shell.product': 'Lineup',

@@ -9,7 +9,7 @@ export function useFormat(): Format {
   return createFormat(locale, {
     second: text('ui.second'),
     bytes: (count) => text('ui.bytes', { count }),
-    megabytes: text('ui.megabytes'),
-    gigabytes: text('ui.gigabytes'),
+    mebibytes: text('ui.mebibytes'),
+    gibibytes: text('ui.gibibytes'),
   });
 }

@@ -10,8 +10,8 @@ export const zh = {
   'ui.copied': '已复制',
   'ui.second': '秒',
   'ui.bytes': '字节',
-  'ui.megabytes': 'MB',
-  'ui.gigabytes': 'GB',
+  'ui.mebibytes': 'MiB',
+  'ui.gibibytes': 'GiB',
 
   // shell
   'shell.product': 'Lineup',

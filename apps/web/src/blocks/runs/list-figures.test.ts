@@ -6,7 +6,7 @@ import type { TextParams } from '#i18n/catalogue.ts';
 import { createFormat } from '#i18n/create-format.ts';
 import { listFigures } from './list-figures.ts';
 
-const format = createFormat('en', { second: 's', bytes: () => 'bytes', megabytes: 'MB', gigabytes: 'GB' });
+const format = createFormat('en', { second: 's', bytes: () => 'bytes', mebibytes: 'MiB', gibibytes: 'GiB' });
 const text = (key: string, params?: TextParams) => (params === undefined ? key : `${key} ${Object.values(params)[0]}`);
 
 function figuresOf(change: Partial<ChatRun>) {
