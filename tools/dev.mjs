@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { pinnedEnvironment, pinnedNode } from './pinned-node.mjs';
@@ -9,7 +11,7 @@ import { repository } from './repository.mjs';
 await ensureInstalled();
 await ensureBuilt();
 const node = pinnedNode();
-const port = process.env['PORT'] ?? '8787';
+const port = process.env['PORT'] ?? readEnvFile()['PORT'] ?? '8787';
 const processes = [
   [
     '--watch-path=apps/bff/src',
@@ -36,3 +38,9 @@ process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => {
   for (const child of processes) child.kill('SIGTERM');
 });
+
+/** The settings in `.env`, which the BFF reads too. */
+function readEnvFile() {
+  const file = path.join(repository, '.env');
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+}

@@ -38,8 +38,9 @@ function hashSources() {
  */
 function filesBelow(place) {
   if (statSync(place).isFile()) return [place];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.includes('node_modules'))
+    .map((name) => path.join(place, name))
+    .filter((file) => statSync(file).isFile())
     .toSorted();
 }

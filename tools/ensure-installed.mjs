@@ -13,7 +13,17 @@ export async function ensureInstalled() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies (once; about a minute on a fast line) …');
-  const code = await runCommand(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+  const code = await runNpm(['ci', '--no-audit', '--no-fund']);
   if (code !== 0) throw new Error(`npm ci ended with code ${code}; its own words are above.`);
   writeFileSync(stamp, lock);
+}
+
+/**
+ * npm names its own script to what it starts; without npm around us it is on the PATH.
+ *
+ * @param {readonly string[]} args
+ */
+function runNpm(args) {
+  const script = process.env['npm_execpath'];
+  return script === undefined ? runCommand('npm', args) : runCommand(process.execPath, [script, ...args]);
 }

@@ -4,5 +4,4 @@ import { runCommand } from './run-command.mjs';
 
 /** `npm run local-gateway`: the embedded gateway alone, for other clients. */
 await ensureInstalled();
-process.on('SIGINT', () => undefined);
 process.exitCode = await runCommand(pinnedNode(), ['apps/local-gateway/src/main.ts']);

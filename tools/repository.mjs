@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The repository's root folder. */
-export const repository = path.resolve(import.meta.dirname, '..');
+export const repository = fileURLToPath(new URL('..', import.meta.url));

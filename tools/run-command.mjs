@@ -17,6 +17,13 @@ export function runCommand(command, args, extraEnvironment = {}) {
       env: { ...process.env, ...extraEnvironment },
     });
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
+    // The terminal sends Ctrl+C to the whole group, and the program ends as it sees fit; a service manager signals only this process.
+    const ignore = () => undefined;
+    const forward = () => child.kill('SIGTERM');
+    process.on('SIGINT', ignore).on('SIGTERM', forward);
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', ignore).off('SIGTERM', forward);
+      resolve(code ?? (signal === null ? 1 : 128));
+    });
   });
 }

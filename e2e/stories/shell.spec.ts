@@ -43,6 +43,20 @@ story.describe('the shell', () => {
     }
   }
 
+  for (const [screen, name] of [
+    ['/', 'Message'],
+    ['/speech', 'Text'],
+  ] as const) {
+    story(`a word without end wraps in the text of ${screen}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(screen);
+      const box = page.getByRole('textbox', { name, exact: true });
+      await box.fill(`before https://example.com/${'x'.repeat(300)} after`);
+      expect((await box.boundingBox())?.width).toBeLessThan(360);
+      expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    });
+  }
+
   story('lists what was made, and deletes with undo', async ({ page }) => {
     const chat = chatPage(page);
     await chat.open();

@@ -4,60 +4,88 @@ import path from 'node:path';
 import { publishAddresses } from '#world/addresses.ts';
 import { canaryForms, createKeyCanary } from '#world/key-canary.ts';
 import { startIndependentGateway } from '#world/start-independent-gateway.ts';
-import { startProcess } from '#world/start-process.ts';
-import { startRecordingProxy } from '#world/start-recording-proxy.ts';
+import { startProcess, type StartedProcess } from '#world/start-process.ts';
+import { startRecordingProxy, type RecordingProxy } from '#world/start-recording-proxy.ts';
 import { startScriptedGateway } from '#world/start-scripted-gateway.ts';
 
 const BFF = 'apps/bff/src/main.ts';
 const BFF_ADDRESS = /Lineup: (http:\/\/\S+)/;
+
+/** What stops the servers that have been started so far, newest first. */
+type Stops = Array<() => Promise<void>>;
 
 /**
  * Starts everything a run needs: the local gateway with its real models, a scripted gateway that fails on command, an independent one,
  * and the product twice. The key is random; at the end no byte that a browser got and no line that a server printed may hold it.
  */
 export default async function startWorld(): Promise<() => Promise<void>> {
-  const key = createKeyCanary();
-  const scripted = await startScriptedGateway();
-  const independent = await startIndependentGateway();
-  const local = await startProcess('apps/local-gateway/src/main.ts', { PORT: '0', API_KEY: key }, /(http:\/\/\S+\/v1)/);
-  const gatewaysFile = writeGatewaysFile(local.address, scripted.baseUrl);
-  const product = await startProcess(
-    BFF,
-    {
-      PORT: '0',
-      LOG_LEVEL: 'debug',
-      GATEWAYS_FILE: gatewaysFile,
-      E2E_KEY: key,
-      // Long enough for a real transcription on a busy machine, short enough for the story of a silent gateway.
-      IDLE_LIMIT_SECONDS: '25',
-      SCAN_LOCAL_GATEWAYS: 'off',
-      ALLOWED_HOSTS: 'lineup.test',
-    },
-    BFF_ADDRESS,
-  );
-  const second = await startProcess(
-    BFF,
-    { PORT: '0', API_KEY: key, GATEWAY_BASE_URL: independent.baseUrl, LOG_LEVEL: 'debug' },
-    BFF_ADDRESS,
-  );
-  const proxy = await startRecordingProxy(product.address, key);
-  publishAddresses({ product: proxy.address, independent: second.address, scripted: scripted.address });
-
-  return async () => {
-    await proxy.stop();
-    await Promise.all([product.stop(), second.stop(), local.stop(), scripted.stop(), independent.stop()]);
-    const printed = [product, second, local].map((server) => server.output()).join('\n');
-    const leakedInLogs = canaryForms(key).some((form) => printed.includes(form));
-    if (proxy.leaks() > 0 || leakedInLogs) {
-      throw new Error(
-        `The key leaked: ${proxy.leaks()} times to a browser, ${leakedInLogs ? 'and' : 'not'} into a log.`,
-      );
-    }
-    if (proxy.bytes() === 0) throw new Error('The proxy saw no byte: the canary proves nothing.');
-    console.log(
-      `Key canary: not in ${proxy.bytes()} bytes that browsers got, nor in ${printed.length} characters of logs.`,
-    );
+  const stops: Stops = [];
+  const stopAll = async (): Promise<void> => {
+    for (const stop of stops) await stop();
   };
+  try {
+    const checkKey = await startServers(stops);
+    return async () => {
+      await stopAll();
+      checkKey();
+    };
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function startServers(stops: Stops): Promise<() => void> {
+  const started = async <Server extends { stop: () => Promise<void> }>(server: Promise<Server>): Promise<Server> => {
+    const running = await server;
+    stops.unshift(running.stop);
+    return running;
+  };
+  const key = createKeyCanary();
+  const scripted = await started(startScriptedGateway());
+  const independent = await started(startIndependentGateway());
+  const local = await started(
+    startProcess('apps/local-gateway/src/main.ts', { PORT: '0', API_KEY: key }, /(http:\/\/\S+\/v1)/),
+  );
+  const common = { PORT: '0', LOG_LEVEL: 'debug', SCAN_LOCAL_GATEWAYS: 'off' };
+  const product = await started(
+    startProcess(
+      BFF,
+      {
+        ...common,
+        GATEWAYS_FILE: writeGatewaysFile(local.address, scripted.baseUrl),
+        E2E_KEY: key,
+        // Long enough for a real transcription on a busy machine, short enough for the story of a silent gateway.
+        FIRST_BYTE_LIMIT_SECONDS: '25',
+        IDLE_LIMIT_SECONDS: '25',
+        ALLOWED_HOSTS: 'lineup.test',
+      },
+      BFF_ADDRESS,
+    ),
+  );
+  const second = await started(
+    startProcess(BFF, { ...common, API_KEY: key, GATEWAY_BASE_URL: independent.baseUrl }, BFF_ADDRESS),
+  );
+  const proxies = [
+    await started(startRecordingProxy(product.address, key)),
+    await started(startRecordingProxy(second.address, key)),
+  ] as const;
+  publishAddresses({ product: proxies[0].address, independent: proxies[1].address, scripted: scripted.address });
+  return () => checkKeyStayed({ key, proxies, servers: [product, second, local] });
+}
+
+type Evidence = { key: string; proxies: readonly RecordingProxy[]; servers: readonly StartedProcess[] };
+
+function checkKeyStayed({ key, proxies, servers }: Evidence): void {
+  const printed = servers.map((server) => server.output()).join('\n');
+  const leaks = proxies.reduce((sum, proxy) => sum + proxy.leaks(), 0);
+  const isInLogs = canaryForms(key).some((form) => printed.includes(form));
+  if (leaks > 0 || isInLogs) {
+    throw new Error(`The key leaked: ${leaks} times to a browser, ${isInLogs ? 'and' : 'not'} into a log.`);
+  }
+  const bytes = proxies.reduce((sum, proxy) => sum + proxy.bytes(), 0);
+  if (bytes === 0) throw new Error('The proxies saw no byte: the canary proves nothing.');
+  console.log(`Key canary: not in ${bytes} bytes that browsers got, nor in ${printed.length} characters of logs.`);
 }
 
 function writeGatewaysFile(local: string, scripted: string): string {

@@ -43,7 +43,12 @@ function start(env: Record<string, string>) {
   return { child, ended, address };
 }
 
-const open = (): Record<string, string> => ({ GATEWAY_BASE_URL: upstream.baseUrl.href, API_KEY: KEY, PORT: '0' });
+const open = (): Record<string, string> => ({
+  GATEWAY_BASE_URL: upstream.baseUrl.href,
+  API_KEY: KEY,
+  PORT: '0',
+  LOG_LEVEL: 'info',
+});
 
 describe('the program', () => {
   it('says one line with its address and its gateway, serves, and ends with 0 when told to', async () => {

@@ -83,7 +83,7 @@ describe('the built page', () => {
       const response = await get(address, html);
       expect(await response.text()).toContain('<title>Lineup</title>');
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(response.headers.get('cache-control')).toBe('private, no-cache');
       const again = await get(address, { ...html, 'if-none-match': response.headers.get('etag') ?? '' });
       expect(again.status).toBe(304);
     },

@@ -16,6 +16,8 @@ export const NUMBERS = {
   modelsWarmingMs: 1_000,
   modelsRetryMs: 5_000,
   modelsLimitMs: 15_000,
+  /** Nobody who asks for the lists waits longer than this for one of them. */
+  modelsWaitMs: 2_000,
 } as const;
 
 export type Numbers = { readonly [Name in keyof typeof NUMBERS]: number };

@@ -8,13 +8,22 @@ const COOKIE = 'lineup_caller';
 /** Who asks: the id of the caller's cookie, and whether the caller sent it or is only now being given it. */
 export type Caller = { id: string; isKnown: boolean };
 
-/** Gives every caller of the API a random id in a cookie, so that nobody can stop the streams of others. */
+/** Tells who calls the API, so that nobody can stop the streams of others. */
 export const identifyCaller: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const caller = readCaller(c);
-  c.set('caller', caller);
-  if (!caller.isKnown) setCookie(c, COOKIE, caller.id, { path: '/api', httpOnly: true, sameSite: 'Strict' });
+  c.set('caller', nameCaller(c));
   await next();
 };
+
+/**
+ * Who asks; whoever has no id is given a random one in a cookie. The page brings it, because the first calls of a page are parallel and
+ * would each be given their own. Hence the path, and `Lax`: a navigation must show the id that is there already, also one that follows a
+ * link from another site, or it would replace the owner of streams that run in other tabs. What other sites post or fetch carries neither kind.
+ */
+export function nameCaller(c: Context<AppEnv>): Caller {
+  const caller = readCaller(c);
+  if (!caller.isKnown) setCookie(c, COOKIE, caller.id, { path: '/', httpOnly: true, sameSite: 'Lax' });
+  return caller;
+}
 
 function readCaller(c: Context<AppEnv>): Caller {
   const sent = getCookie(c, COOKIE);

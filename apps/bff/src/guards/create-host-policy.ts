@@ -26,7 +26,9 @@ export function createHostPolicy({ bound, allowed }: { bound: string; allowed: r
     allowsOrigin(origin, host) {
       const url = URL.parse(origin);
       if (url === null || !/^https?:$/.test(url.protocol)) return false;
-      return url.host === host?.toLowerCase() || allowed.includes(url.hostname);
+      const asked = URL.parse(`${url.protocol}//${host ?? ''}`);
+      // Another port of the same name is another program. Only a proxy that rewrote `Host` makes the names differ.
+      return url.hostname === asked?.hostname ? url.host === asked.host : allowed.includes(url.hostname);
     },
   };
 }

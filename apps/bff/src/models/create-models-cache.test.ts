@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NUMBERS } from '#app/numbers.ts';
+import { NUMBERS, type Numbers } from '#app/numbers.ts';
 import { createDoor } from '#gateway/create-door.ts';
 import { DOCUMENTED_LIMITS } from '#settings/documented-limits.ts';
 import { createTestApp, TEST_KEY } from '#testing/create-test-app.ts';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => upstream.close());
 
-function openCache(baseUrl = upstream.baseUrl) {
+function openCache({ baseUrl = upstream.baseUrl, numbers = {} }: { baseUrl?: URL; numbers?: Partial<Numbers> } = {}) {
   const gateway = {
     id: 'default',
     name: 'default',
@@ -28,7 +28,7 @@ function openCache(baseUrl = upstream.baseUrl) {
     limits: DOCUMENTED_LIMITS,
   };
   const door = createDoor({ version: '0.0.0', idleLimitMs: 10_000, log });
-  return createModelsCache({ gateways: [gateway], door, numbers: NUMBERS, clock: () => now });
+  return createModelsCache({ gateways: [gateway], door, numbers: { ...NUMBERS, ...numbers }, clock: () => now });
 }
 
 const offer = (...ids: string[]): void =>
@@ -74,7 +74,37 @@ describe('the cache of models', () => {
     expect(await statusOf()).toBe('ready');
   });
 
-  it('has an error in the place of a list, and asks again soon', async () => {
+  it('waits no longer for a model that warms up when its gateway falls silent', async () => {
+    upstream.answer((_request, response) => response.end('{"data":[{"id":"a","status":"warming"}]}'));
+    const cache = openCache({ numbers: { modelsWaitMs: 1 } });
+    await cache.read();
+    await expect.poll(() => idsOf(cache)).toEqual(['a']);
+    upstream.answer(() => undefined);
+    now = NUMBERS.modelsWarmingMs + 1;
+    expect(await idsOf(cache)).toEqual(['a']);
+  });
+
+  it('has an error in the place of a gateway that is silent at first, and its list when it comes', async () => {
+    let finish = (): void => undefined;
+    upstream.answer((_request, response) => {
+      finish = () => response.end('{"data":[{"id":"a"}]}');
+    });
+    const cache = openCache({ numbers: { modelsWaitMs: 1 } });
+    const silent = {
+      gateways: [
+        { id: 'default', models: [], error: { code: 'gateway_idle', message: 'The gateway stopped sending.' } },
+      ],
+    };
+    expect(await cache.read()).toEqual(silent);
+    now = NUMBERS.modelsRetryMs + 1;
+    expect(await cache.read()).toEqual(silent);
+    await upstream.arrived(1);
+    finish();
+    await expect.poll(() => idsOf(cache)).toEqual(['a']);
+    expect(upstream.seen.length).toBe(1);
+  });
+
+  it('has an error in the place of a list, answers an old one at once, and asks again in the background', async () => {
     upstream.answer((_request, response) => response.writeHead(401).end('{"error":{"message":"无效的令牌"}}'));
     const cache = openCache();
     const failed = {
@@ -83,8 +113,11 @@ describe('the cache of models', () => {
     expect(await cache.read()).toEqual(failed);
     offer('a');
     expect(await cache.read()).toEqual(failed);
+    expect(upstream.seen.length).toBe(1);
     now = NUMBERS.modelsRetryMs + 1;
-    expect(await idsOf(cache)).toEqual(['a']);
+    expect(await cache.read()).toEqual(failed);
+    await upstream.arrived(2);
+    await expect.poll(() => idsOf(cache)).toEqual(['a']);
   });
 
   it('has our own sentence when the gateway has none', async () => {

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@lineup/shared/errors/error-table.ts';
 import { readModels } from '@lineup/shared/models/read-models.ts';
 import type { ModelsResponse } from '@lineup/shared/models/models-response.ts';
 import type { Numbers } from '#app/numbers.ts';
@@ -5,42 +6,52 @@ import { ERROR_SENTENCES } from '#errors/error-sentences.ts';
 import type { Door } from '#gateway/create-door.ts';
 import type { Gateway } from '#gateway/gateway.ts';
 import { readAnswer } from '#gateway/read-answer.ts';
+import { answerWithin } from './answer-within.ts';
 
 type GatewayModels = ModelsResponse['gateways'][number];
 type Entry = { latest: GatewayModels | undefined; readAt: number; pending: Promise<GatewayModels> | undefined };
 
-/** The model lists of all gateways. One that fails has an error in its place and does not hold up the others. */
+/** The model lists of all gateways. One that fails or is silent has an error in its place and does not hold up the others. */
 export type ModelsCache = { read: () => Promise<ModelsResponse> };
 
 type Options = { gateways: readonly Gateway[]; door: Door; numbers: Numbers; clock: () => number };
 
 export function createModelsCache({ gateways, door, numbers, clock }: Options): ModelsCache {
-  const entries = gateways.map((gateway) => {
+  const lists = gateways.map((gateway) => {
     const entry: Entry = { latest: undefined, readAt: 0, pending: undefined };
+    const keep = (models: GatewayModels): GatewayModels => {
+      Object.assign(entry, { latest: models, readAt: clock() });
+      return models;
+    };
     const refresh = (): Promise<GatewayModels> => {
-      entry.pending ??= fetchModels({ gateway, door, numbers }).then((models) => {
-        Object.assign(entry, { latest: models, readAt: clock(), pending: undefined } satisfies Entry);
-        return models;
-      });
+      entry.pending ??= fetchModels({ gateway, door, numbers })
+        .then(keep)
+        .finally(() => {
+          entry.pending = undefined;
+        });
       return entry.pending;
     };
-    return { entry, refresh };
+    const wait = (): Promise<GatewayModels> =>
+      answerWithin(refresh(), {
+        limitMs: numbers.modelsWaitMs,
+        late: () => entry.latest ?? keep(withoutModels(gateway.id, 'gateway_idle')),
+      });
+    return { entry, refresh, wait };
   });
   return {
     async read() {
-      return { gateways: await Promise.all(entries.map(({ entry, refresh }) => latest(entry, refresh))) };
+      return { gateways: await Promise.all(lists.map(latest)) };
     },
   };
 
-  /** An old list is answered at once and renewed in the background; an old error, or a list in which models warm up, is worth waiting for. */
-  async function latest(entry: Entry, refresh: () => Promise<GatewayModels>): Promise<GatewayModels> {
+  /** What is old is answered at once and renewed in the background. No list at all, or one in which models warm up, is worth a wait. */
+  async function latest({ entry, refresh, wait }: (typeof lists)[number]): Promise<GatewayModels> {
     const models = entry.latest;
-    if (models === undefined) return refresh();
+    if (models === undefined) return wait();
     const age = clock() - entry.readAt;
-    if (models.error !== undefined) return age > numbers.modelsRetryMs ? refresh() : models;
     if (models.models.some(({ status }) => status === 'warming'))
-      return age > numbers.modelsWarmingMs ? refresh() : models;
-    if (age > numbers.modelsFreshMs) void refresh();
+      return age > numbers.modelsWarmingMs ? wait() : models;
+    if (age > (models.error === undefined ? numbers.modelsFreshMs : numbers.modelsRetryMs)) void refresh();
     return models;
   }
 }
@@ -56,5 +67,9 @@ async function fetchModels({
   const result = 'body' in answer ? readModels(answer.body) : answer;
   if ('models' in result) return { id, models: result.models };
   const { code, gatewayMessage } = result.problem;
-  return { id, models: [], error: { code, message: gatewayMessage ?? ERROR_SENTENCES[code] } };
+  return withoutModels(id, code, gatewayMessage);
+}
+
+function withoutModels(id: string, code: ErrorCode, message: string = ERROR_SENTENCES[code]): GatewayModels {
+  return { id, models: [], error: { code, message } };
 }

@@ -1,14 +1,22 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { AppError } from '#errors/app-error.ts';
+import { nameCaller } from '#guards/caller.ts';
 import type { Asset, Site } from '#site/load-site.ts';
 
-/** Serves the built page: its files by their exact paths, and the index for every other page that a browser navigates to. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/**
+ * Serves the built page: its files by their exact paths, and the index for every other page that a browser navigates to. The index brings the
+ * caller's id, so a shared cache must not keep it.
+ */
 export function siteRoute(site: Site): (c: Context<AppEnv>) => Response {
   return (c) => {
-    const asset = site.assets.get(c.req.path) ?? (isNavigation(c) ? site.index : undefined);
-    if (asset === undefined) throw new AppError('not_found');
-    return answerAsset(c, asset);
+    const asset = site.assets.get(c.req.path);
+    if (asset !== undefined) return answerAsset(c, asset, asset.immutable ? FOR_GOOD : 'no-cache');
+    if (site.index === undefined || !isNavigation(c)) throw new AppError('not_found');
+    nameCaller(c);
+    return answerAsset(c, site.index, 'private, no-cache');
   };
 }
 
@@ -18,10 +26,10 @@ function isNavigation(c: Context<AppEnv>): boolean {
   return accepts && /^(?:\/[A-Za-z0-9_-]*)+$/.test(c.req.path) && !/^\/api(?:\/|$)/.test(c.req.path);
 }
 
-function answerAsset(c: Context<AppEnv>, { body, gzip, type, etag, immutable }: Asset): Response {
+function answerAsset(c: Context<AppEnv>, { body, gzip, type, etag }: Asset, cacheControl: string): Response {
   const headers = {
     etag,
-    'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': cacheControl,
     vary: 'accept-encoding',
   };
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);

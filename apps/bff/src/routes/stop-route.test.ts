@@ -96,7 +96,7 @@ describe('POST /api/chat/{id}/stop', () => {
     upstream.answer(() => undefined);
     const { response, id, cookie = '' } = await start(['a']);
     expect(response.headers['set-cookie']).toEqual([
-      expect.stringMatching(/^lineup_caller=[0-9a-f]{32}; Path=\/api; HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(/^lineup_caller=[0-9a-f]{32}; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);
     expect((await stop(id, ['a'], { cookie: `lineup_caller=${'1'.repeat(32)}` })).status).toBe(404);
     expect((await stop(id, ['a'], { cookie })).status).toBe(204);

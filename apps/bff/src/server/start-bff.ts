@@ -50,6 +50,8 @@ export async function startBff({ settings, log, version, webRoot }: Options): Pr
   };
   try {
     const { server, address } = await startServer(createApp(deps), { host, port });
+    // The lists are on their way before the first page asks for them.
+    void deps.models.read();
     return {
       address,
       gatewayNames: gateways.map(({ name }) => name),

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { benchId } from './bench-id.ts';
 import { sessionRecord } from './session-record.ts';
 
 const turn = v.object({ id: v.string(), sessionId: v.string(), seq: v.number(), text: v.string() });
@@ -71,7 +72,7 @@ describe.each(Object.entries(kinds))('records in %s', (name, createFactory) => {
     expect(await readBlob('r2')).toBeUndefined();
   });
 
-  it('go with their session, bytes too, and all come back', async () => {
+  it('go with their session, bytes and composer too, and all come back', async () => {
     const { saveRecord, saveBlob, readBlob, readRecords, deleteSession } = await loadPage();
     await saveRecord('sessions', session);
     await saveRecord('sessions', { ...session, id: 's2' });
@@ -79,17 +80,22 @@ describe.each(Object.entries(kinds))('records in %s', (name, createFactory) => {
     await saveRecord('turns', { id: 't2', sessionId: 's2', seq: 0, text: 'y' });
     await saveRecord('runs', { id: 'r1', sessionId: 's1', seq: 0, text: 'z' });
     await saveBlob('r1', new Blob(['sound']));
+    for (const id of ['s1', 's2']) await saveRecord('settings', { id: benchId(id), draft: 'secret' });
+    const benches = async () =>
+      (await readRecords('settings', v.object({ id: v.string() }))).records.map(({ id }) => id);
 
     const restore = await deleteSession('s1');
     expect((await readRecords('sessions', sessionRecord)).records.map(({ id }) => id)).toEqual(['s2']);
     expect((await readRecords('turns', turn)).records.map(({ id }) => id)).toEqual(['t2']);
     expect((await readRecords('runs', turn)).records).toEqual([]);
     expect(await readBlob('r1')).toBeUndefined();
+    expect(await benches()).toEqual([benchId('s2')]);
 
     await restore();
     expect((await readRecords('sessions', sessionRecord)).records).toHaveLength(2);
     expect((await readRecords('turns', turn, { sessionId: 's1' })).records).toHaveLength(1);
     expect(await (await readBlob('r1'))?.text()).toBe('sound');
+    expect((await benches()).toSorted()).toEqual([benchId('s1'), benchId('s2')]);
   });
 
   it('tell who listens to their store', async () => {

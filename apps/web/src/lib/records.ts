@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { benchId } from './bench-id.ts';
 import { openDatabase, type AnyRecord, type PartStore, type StoreName } from './open-database.ts';
 import { createIndexedBackend } from './create-indexed-backend.ts';
 import { createMemoryBackend } from './create-memory-backend.ts';
@@ -50,13 +51,14 @@ export async function readBlob(id: string): Promise<Blob | undefined> {
   return v.is(blobRecord, record) ? record.blob : undefined;
 }
 
-/** Deletes a session with its turns, runs and bytes; resolves to the way to bring all of it back. */
+/** Deletes a session with its turns, runs, bytes and what its composer held; resolves to the way to bring all of it back. */
 export async function deleteSession(id: string): Promise<() => Promise<void>> {
   const backend = await openBackend();
-  const [session, turns, runs] = await Promise.all([
+  const [session, turns, runs, bench] = await Promise.all([
     backend.get('sessions', id),
     backend.getParts('turns', id),
     backend.getParts('runs', id),
+    backend.get('settings', benchId(id)),
   ]);
   const blobs = await Promise.all([...turns, ...runs].map((part) => backend.get('blobs', part.id)));
 
@@ -65,6 +67,7 @@ export async function deleteSession(id: string): Promise<() => Promise<void>> {
     ...toPuts('turns', turns),
     ...toPuts('runs', runs),
     ...toPuts('blobs', blobs),
+    ...toPuts('settings', [bench]),
   ];
   await change(puts.map(({ store, put }) => ({ store, remove: put.id })));
   return () => change(puts);

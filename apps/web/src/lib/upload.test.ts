@@ -11,6 +11,8 @@ class FakeRequest extends EventTarget {
   status = 0;
   responseText = '';
   sent: unknown;
+  isOver = false;
+  isAborted = false;
 
   constructor() {
     super();
@@ -21,6 +23,9 @@ class FakeRequest extends EventTarget {
     this.sent = body;
   }
   abort() {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.isAborted = true;
     this.dispatchEvent(new Event('abort'));
     this.dispatchEvent(new Event('loadend'));
   }
@@ -34,6 +39,7 @@ class FakeRequest extends EventTarget {
     this.dispatchEvent(new Event('progress'));
   }
   end(name: 'load' | 'error') {
+    this.isOver = true;
     this.dispatchEvent(new Event(name));
     this.dispatchEvent(new Event('loadend'));
   }
@@ -124,6 +130,27 @@ describe('upload', () => {
     const chunks = await second.answer;
     late.abort();
     await expect(collect(chunks)).rejects.toBe(late.signal.reason);
+  });
+
+  it.each([
+    [
+      'leaves',
+      async (chunks: AsyncIterable<Uint8Array>) => {
+        for await (const _ of chunks) break;
+      },
+    ],
+    [
+      'throws',
+      async (chunks: AsyncIterable<Uint8Array>) => {
+        for await (const chunk of chunks) throw new RangeError(`refused ${chunk.length}`);
+      },
+    ],
+  ])('takes the request back when its reader %s before the end', async (_, read) => {
+    const { answer, request } = start();
+    request.head(200);
+    request.arrive('half');
+    await read(await answer).catch(() => undefined);
+    expect(request.isAborted).toBe(true);
   });
 
   it('sends nothing when it was aborted before', async () => {

@@ -81,15 +81,20 @@ function createArrivals(request: XMLHttpRequest) {
       signalArrival();
     },
     async *read(): AsyncGenerator<Uint8Array> {
-      for (;;) {
-        const arrived = wake.promise;
-        yield* chunks.splice(0);
-        if (chunks.length > 0) continue;
-        if (state.done) {
-          if ('error' in state) throw state.error;
-          return;
+      try {
+        for (;;) {
+          const arrived = wake.promise;
+          yield* chunks.splice(0);
+          if (chunks.length > 0) continue;
+          if (state.done) {
+            if ('error' in state) throw state.error;
+            return;
+          }
+          await arrived;
         }
-        await arrived;
+      } finally {
+        // A reader that leaves early must not leave the request running; one that is over is not changed by this.
+        request.abort();
       }
     },
   };

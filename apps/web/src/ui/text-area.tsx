@@ -21,15 +21,22 @@ export function TextArea({ autoGrow = false, maxRows = 12, className, value, sty
   // A hidden copy of the text in the same grid cell gives the height: no measuring, no layout effect.
   const limit: CSSProperties = { maxHeight: `calc(${maxRows}lh + 1lh)` };
   return (
-    <div className={clsx('grid min-h-0 overflow-hidden', className)} style={{ ...limit, ...style }}>
-      <div aria-hidden className="invisible col-start-1 row-start-1 whitespace-pre-wrap break-words" style={limit}>
+    <div
+      className={clsx('grid min-h-0 grid-cols-[minmax(0,1fr)] overflow-hidden', className)}
+      style={{ ...limit, ...style }}
+    >
+      <div
+        aria-hidden
+        className="invisible col-start-1 row-start-1 whitespace-pre-wrap [overflow-wrap:anywhere]"
+        style={limit}
+      >
         {`${value} `}
       </div>
       <textarea
         rows={1}
         {...field}
         value={value}
-        className="scroll-slim col-start-1 row-start-1 w-full resize-none overflow-y-auto outline-none"
+        className="scroll-slim col-start-1 row-start-1 w-full min-w-0 resize-none overflow-y-auto [overflow-wrap:anywhere] outline-none"
         {...rest}
       />
     </div>

@@ -6,7 +6,11 @@ import { Chip } from '#ui/chip.tsx';
 import { isDemoModel } from './is-demo-model.ts';
 import { useConfig } from './use-config.ts';
 
-const ModelPopup = lazy(async () => ({ default: (await import('./model-popup.tsx')).ModelPopup }));
+const loadPopup = () => import('./model-popup.tsx');
+const ModelPopup = lazy(async () => ({ default: (await loadPopup()).ModelPopup }));
+
+/** Fetches the popup before it is asked for, so that what is typed right after opening reaches its search field. */
+const preload = () => void loadPopup();
 
 export type ModelChoice = { gateway: string; model: string };
 
@@ -37,6 +41,8 @@ export function ModelPicker({ kind, gateway, model, onChange, label }: ModelPick
         type="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        onPointerEnter={preload}
+        onFocus={preload}
         onClick={() => setOpen(!isOpen)}
         className="relative inline-flex h-control min-w-0 items-center gap-1.5 rounded-control px-2 text-f3 hover:bg-hover aria-expanded:bg-press"
       >

@@ -6,6 +6,7 @@ import type { ChatRunEvent } from '@lineup/shared/runs/chat-run-event.ts';
 import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import type { WireFrame, WireRecord } from '@lineup/shared/runs/wire-record.ts';
 import type { LaneEvent } from '@lineup/shared/wire/lane-event.ts';
+import { markOwnEnd } from './own-end.ts';
 
 /** What is known of one lane of a send at one moment; both parts are never changed afterwards. */
 export type LaneProgress = { run: ChatRun; wire: WireRecord };
@@ -14,12 +15,12 @@ export type LaneProgress = { run: ChatRun; wire: WireRecord };
 type OneLaneEvent = Extract<LaneEvent, { lane: string }>;
 
 /** How a lane ends that got no `end` from the BFF: the response broke, or the person took it back. */
-type OwnEnd = { cause: 'lost' | 'aborted'; problem?: Problem | undefined };
+type Closing = { cause: 'lost' | 'aborted'; problem?: Problem | undefined };
 
 /** Keeps one lane's wire record and folds its events into a run. */
 export type LaneRecorder = {
   read: (event: OneLaneEvent, at: number) => void;
-  close: (end: OwnEnd) => void;
+  close: (closing: Closing) => void;
   isOpen: () => boolean;
   snapshot: () => LaneProgress;
 };
@@ -50,6 +51,7 @@ export function createLaneRecorder({ path, request, sentAt }: Omit<WireRecord, '
       for (const fact of interpreter.read({ kind: 'end', lane: '', seq: 0, t: lastT, cause: 'reset', ...counts })) {
         fold(fact.type === 'end' ? { ...fact, cause } : fact);
       }
+      run = markOwnEnd(run);
     },
     isOpen: () => run.end === null,
     snapshot: () => ({ run, wire: { path, request, sentAt, frames: [...frames] } }),

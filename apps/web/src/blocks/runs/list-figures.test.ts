@@ -5,12 +5,16 @@ import { describe, expect, it } from 'vitest';
 import type { TextParams } from '#i18n/catalogue.ts';
 import { createFormat } from '#i18n/create-format.ts';
 import { listFigures } from './list-figures.ts';
+import { markOwnEnd } from './own-end.ts';
 
 const format = createFormat('en', { second: 's', bytes: () => 'bytes', mebibytes: 'MiB', gibibytes: 'GiB' });
 const text = (key: string, params?: TextParams) => (params === undefined ? key : `${key} ${Object.values(params)[0]}`);
 
 function figuresOf(change: Partial<ChatRun>) {
-  const run = { ...createChatRun(), ...change };
+  return figuresOfRun({ ...createChatRun(), ...change });
+}
+
+function figuresOfRun(run: ChatRun) {
   const figures = listFigures({ run, numbers: measureRun(run), format, text });
   return Object.fromEntries(figures.map(({ id, value, unit, detail }) => [id, [value, unit, detail]]));
 }
@@ -56,10 +60,23 @@ describe('listFigures', () => {
     expect(figuresOf({ choices: [choice], arrivals, end })['tokens']?.[0]).toBeNull();
   });
 
-  it('knows no total of a run whose connection broke, and no times of one that never reached the gateway', () => {
-    const lost = { state: 'cut_off', t: 2000, cause: 'lost' } as const;
-    expect(figuresOf({ choices: [choice], arrivals, end: lost })['total']?.[0]).toBeNull();
-    const refused = figuresOf({ arrivals: [{ t: 0, kind: 'other', size: 0 }], end: { ...lost, state: 'error', t: 0 } });
+  it.each([
+    ['lost', 'cut_off'],
+    ['aborted', 'stopped'],
+    ['aborted', 'complete'],
+  ] as const)('knows no total of a run that this page ended as %s (%s)', (cause, state) => {
+    const run = { ...createChatRun(), choices: [choice], arrivals, end: { state, t: 2000, cause } };
+    expect(figuresOfRun(markOwnEnd(run))['total']?.[0]).toBeNull();
+  });
+
+  it('knows the total of a run that was stopped at the gateway', () => {
+    const stopped = { state: 'stopped', t: 2000, cause: 'aborted' } as const;
+    expect(figuresOf({ choices: [choice], arrivals, end: stopped })['total']?.[0]).toBe('2.00');
+  });
+
+  it('knows no times of a run that never reached the gateway', () => {
+    const end = { state: 'error', t: 0, cause: 'lost' } as const;
+    const refused = figuresOf({ arrivals: [{ t: 0, kind: 'other', size: 0 }], end });
     expect([refused['first_byte']?.[0], refused['total']?.[0]]).toEqual([null, null]);
   });
 });

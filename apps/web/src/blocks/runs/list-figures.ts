@@ -3,6 +3,7 @@ import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import { countText } from '@lineup/shared/text/count-text.ts';
 import type { TextKey, TextParams } from '#i18n/catalogue.ts';
 import type { Format } from '#i18n/create-format.ts';
+import { hasOwnEnd } from './own-end.ts';
 
 type TimeId = 'first_byte' | 'first_reasoning' | 'first_text' | 'total';
 
@@ -30,8 +31,7 @@ export function listFigures({ run, numbers, format, text }: FigureInput): RunFig
     const { value, unit } = format.seconds(ms);
     return { id, label: text(`run.${id}`), value: isKnown ? value : null, unit };
   };
-  // When the connection broke, the end's time is only that of the last thing heard.
-  const total = run.end?.cause === 'lost' ? null : numbers.total;
+  const total = hasOwnEnd(run) ? null : numbers.total;
   return [
     time('first_byte', numbers.firstByte),
     ...(numbers.firstReasoning === null ? [] : [time('first_reasoning', numbers.firstReasoning)]),

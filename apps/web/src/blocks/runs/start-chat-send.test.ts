@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { ChatRequest } from '@lineup/shared/chat/chat-request.ts';
+import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '#lib/api-error.ts';
 import type { LaneProgress } from './create-lane-recorder.ts';
+import { hasOwnEnd } from './own-end.ts';
 import type { ProgressReport } from './create-progress-batch.ts';
 import { startChatSend } from './start-chat-send.ts';
 
@@ -235,6 +237,31 @@ describe('startChatSend', () => {
     expect(bff.isAborted()).toBe(isAborted);
     sent.abort();
     await sent.finished;
+  });
+
+  it('takes the request back when an event cannot be read, and ends the lanes as lost', async () => {
+    const bff = createBff();
+    const sent = send(bff);
+    bff.say(STREAM + open('a') + delta('a', 1, 'half'));
+    await settle();
+    bff.say(`data: ${'x'.repeat(CHAT_LIMITS.laneBytes)}\n`);
+    await expect(sent.finished).rejects.toThrow(RangeError);
+    expect(bff.isAborted()).toBe(true);
+    expect(sent.runOf('a')?.end).toMatchObject({ state: 'cut_off', cause: 'lost' });
+  });
+
+  it('marks the ends that it made itself, and no other', async () => {
+    const bff = createBff();
+    const sent = send(bff);
+    bff.say(STREAM + open('a') + open('b') + delta('a', 1, 'half') + end('b', 1, 'aborted'));
+    await settle();
+    sent.abort();
+    await sent.finished;
+    const ends = ['a', 'b'].map((lane) => sent.runOf(lane)).filter((run) => run !== undefined);
+    expect(ends.map((run) => [run.end?.cause, hasOwnEnd(run)])).toEqual([
+      ['aborted', true],
+      ['aborted', false],
+    ]);
   });
 
   it('asks for no stop of a lane that has ended', async () => {

@@ -78,6 +78,8 @@ export function startChatSend({
       else if (!controller.signal.aborted) throw error;
     } finally {
       const cause = controller.signal.aborted ? 'aborted' : 'lost';
+      // A fault of our own leaves the response unread, and what nobody reads would still be paid for.
+      controller.abort();
       for (const [id, recorder] of recorders) {
         if (!recorder.isOpen()) continue;
         recorder.close({ cause, problem });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
+import { benchId } from '#lib/bench-id.ts';
 import { chatRecipe } from './chat-recipe.ts';
 import { chatRunSchema } from './chat-run-schema.ts';
 
@@ -20,9 +21,9 @@ export const runRecord = v.object({
   run: chatRunSchema,
 });
 
-/** What the composer and the parameters of a conversation hold, under `chat.bench.<conversation>` in the settings. */
+/** What the composer and the parameters of a conversation hold, in the settings. */
 export const benchRecord = v.object({
-  id: v.pipe(v.string(), v.startsWith('chat.bench.')),
+  id: v.pipe(v.string(), v.startsWith(benchId(''))),
   draft: v.string(),
   recipe: chatRecipe,
   lanes: v.array(

@@ -38,6 +38,7 @@ export const chatRunSchema = v.object({
       t: v.number(),
       cause: v.picklist([...END_CAUSES, 'lost']),
       problem: v.exactOptional(problem),
+      isOwn: v.exactOptional(v.literal(true)),
     }),
   ),
 }) satisfies v.GenericSchema<unknown, ChatRun>;

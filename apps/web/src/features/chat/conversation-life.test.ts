@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { removeSession } from '#blocks/sessions/remove-session.ts';
+import { startSessions } from '#blocks/sessions/start-sessions.ts';
 import { useSessions } from '#blocks/sessions/use-sessions.ts';
 import type { Lane } from '#blocks/lanes/lane.ts';
+import { hasOwnEnd } from '#blocks/runs/own-end.ts';
+import { benchId } from '#lib/bench-id.ts';
 import { readRecords, saveRecord } from '#lib/records.ts';
 import { sessionRecord } from '#lib/session-record.ts';
+import { activeSends } from './active-sends.ts';
 import { getConversation, NEW_CHAT, useChatStore } from './chat-store.ts';
 import type { LaneRun } from './conversation.ts';
+import { editConversation } from './edit-conversation.ts';
 import { forgetDeleted } from './forget-deleted.ts';
 import { readConversation } from './read-conversation.ts';
 import { retryRun } from './retry-run.ts';
@@ -35,6 +41,20 @@ async function answered(id: string, words: string): Promise<void> {
   say(STREAM + text(words) + END);
   answer?.close();
   await vi.waitFor(() => expect(newestRun(id)?.run.end?.state).toBe('complete'));
+}
+
+/** The ids of all that is saved of a conversation. */
+async function readEverything(id: string): Promise<string[]> {
+  const record = v.object({ id: v.string() });
+  const stores = await Promise.all([
+    readRecords('sessions', record),
+    readRecords('turns', record, { sessionId: id }),
+    readRecords('runs', record, { sessionId: id }),
+    readRecords('settings', record),
+  ]);
+  const [sessions, turns, runs, benches] = stores.map(({ records }) => records.map((each) => each.id));
+  const isOwn = (each: string) => each === id || each === benchId(id);
+  return [...(sessions ?? []).filter(isOwn), ...(turns ?? []), ...(runs ?? []), ...(benches ?? []).filter(isOwn)];
 }
 
 beforeEach(() => {
@@ -121,16 +141,37 @@ describe('a conversation', () => {
     await vi.waitFor(() => expect(newestRun(id)?.run.end?.state).toBe('stopped'));
   });
 
-  it('lets go of everything when it is deleted while it is being written', async () => {
+  it('still knows, when it is read again, that this page ended a run by itself', async () => {
+    const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', lanes: [LANE] });
+    // Before the stream has told its id the whole request is taken back, so that the BFF tells no end.
+    stopRuns(id);
+    await vi.waitFor(async () => {
+      const run = (await readConversation(id))?.turns[0]?.runs[0]?.run;
+      expect(run).toMatchObject({ end: { cause: 'aborted' } });
+      expect(run !== undefined && hasOwnEnd(run)).toBe(true);
+    });
+  });
+
+  it('lets go of everything when it is deleted while it is being written, and leaves nothing behind', async () => {
     forgetDeleted();
+    startSessions();
     const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', lanes: [LANE] });
     say(STREAM + text('Half'));
     await vi.waitFor(() => expect(newestRun(id)?.run.choices[0]?.text).toBe('Half'));
-    const session = { id, screen: 'chat', title: 'Hello', createdAt: 0, updatedAt: 0, lanes: ['A'] } as const;
-    useSessions.setState({ sessions: [{ ...session, lanes: ['A'] }] });
-    useSessions.setState({ sessions: [] });
+    const session = await vi.waitFor(() =>
+      v.parse(
+        sessionRecord,
+        useSessions.getState().sessions.find((each) => each.id === id),
+      ),
+    );
+    editConversation(id, { draft: 'secret' });
+
+    const removed = removeSession(session, { deleted: 'Deleted', undo: 'Undo' });
     expect(getConversation(id)).toBeNull();
     expect(signal?.aborted).toBe(true);
+    await removed;
+    await vi.waitFor(() => expect(activeSends.size).toBe(0));
+    expect(await readEverything(id)).toEqual([]);
   });
 
   it('counts a saved part that it cannot read, and shows the rest', async () => {

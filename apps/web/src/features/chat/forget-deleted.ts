@@ -1,3 +1,4 @@
+import { onSessionRelease } from '#blocks/sessions/session-releases.ts';
 import { useSessions } from '#blocks/sessions/use-sessions.ts';
 import { activeSends } from './active-sends.ts';
 import { dropConversation, getConversation, putConversation } from './chat-store.ts';
@@ -9,18 +10,20 @@ let isWatching = false;
 export function forgetDeleted(): void {
   if (isWatching) return;
   isWatching = true;
+  onSessionRelease(forget);
   useSessions.subscribe(({ sessions }, { sessions: before }) => {
     const kept = new Set(sessions.map(({ id }) => id));
+    // Deleted, but read again by the screen between its release and the end of the deletion.
     for (const { id } of before) if (!kept.has(id)) forget(id);
-    const known = new Set(before.map(({ id }) => id));
-    // Brought back by undo: what was saved is read again.
-    for (const { id } of sessions) if (!known.has(id) && getConversation(id) === null) dropConversation(id);
+    // Brought back by undo, or never gone because the deletion failed: what was saved is read again.
+    for (const id of kept) if (getConversation(id) === null) dropConversation(id);
   });
 }
 
 function forget(id: string): void {
   const conversation = getConversation(id);
-  if (conversation == null) return;
+  // Savers look here first, and so does a conversation that is being read: null stops both.
   putConversation(id, null);
+  if (conversation == null) return;
   for (const run of liveRuns(conversation)) activeSends.get(run.id)?.send.abort();
 }

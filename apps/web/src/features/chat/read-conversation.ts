@@ -1,4 +1,5 @@
 import { reduceChatRun } from '@lineup/shared/runs/reduce-chat-run.ts';
+import { benchId } from '#lib/bench-id.ts';
 import { readRecords } from '#lib/records.ts';
 import { sessionRecord } from '#lib/session-record.ts';
 import { benchRecord, runRecord, turnRecord, type BenchRecord, type RunRecord } from './chat-records.ts';
@@ -34,7 +35,7 @@ export async function readConversation(id: string): Promise<Conversation | undef
 
 async function readBench(id: string): Promise<BenchRecord | undefined> {
   const { records } = await readRecords('settings', benchRecord);
-  return records.find((record) => record.id === `chat.bench.${id}`);
+  return records.find((record) => record.id === benchId(id));
 }
 
 /** A run without an end was under way when its page went away; nothing more can come of it. */

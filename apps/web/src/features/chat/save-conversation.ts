@@ -1,4 +1,5 @@
 import type { WireRecord } from '@lineup/shared/runs/wire-record.ts';
+import { benchId } from '#lib/bench-id.ts';
 import { saveBlob, saveRecord } from '#lib/records.ts';
 import type { SessionRecord } from '#lib/session-record.ts';
 import type { BenchRecord, RunRecordInput, TurnRecord } from './chat-records.ts';
@@ -53,5 +54,5 @@ export function saveWire(runId: string, wire: WireRecord): Promise<void> {
 
 /** Saves what is being written and how it would be sent. */
 export function saveBench({ id, draft, lanes, recipe }: Conversation): Promise<void> {
-  return saveRecord('settings', { id: `chat.bench.${id}`, draft, lanes, recipe } satisfies BenchRecord);
+  return saveRecord('settings', { id: benchId(id), draft, lanes, recipe } satisfies BenchRecord);
 }

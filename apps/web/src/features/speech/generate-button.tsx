@@ -2,29 +2,36 @@ import { AudioLines, Square } from 'lucide-react';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import type { DraftFault } from './check-draft.ts';
+import type { ModelWait } from './find-model-wait.ts';
 
 type GenerateButtonProps = {
   fault: DraftFault | null;
+  wait: ModelWait | null;
   isLive: boolean;
   onGenerate: () => void;
   onStop: () => void;
 };
 
-/** Speaks the text; while takes arrive it stops them. What is missing is said beside it. */
-export function GenerateButton({ fault, isLive, onGenerate, onStop }: GenerateButtonProps) {
+/** Speaks the text; while takes arrive it stops them. What is missing or waited for is said beside it. */
+export function GenerateButton({ fault, wait, isLive, onGenerate, onStop }: GenerateButtonProps) {
   const text = useText();
+  const waiting = wait !== null && <span className="text-f2 text-t3">{text(`models.${wait}`)}</span>;
   if (isLive) {
     return (
-      <Button variant="outline" icon={<Square size={13} className="fill-current" />} onClick={onStop}>
-        {text('speech.stop')}
-      </Button>
+      <>
+        {waiting}
+        <Button variant="outline" icon={<Square size={13} className="fill-current" />} onClick={onStop}>
+          {text('speech.stop')}
+        </Button>
+      </>
     );
   }
+  // A model that is still to be listed is not the person's to choose.
+  const isSaid = fault !== null && fault !== 'no_text' && !(fault === 'no_model' && wait === 'loading');
   return (
     <>
-      {fault !== null && fault !== 'no_text' && (
-        <span className="text-f2 text-warn">{text(`speech.fault.${fault}`)}</span>
-      )}
+      {waiting}
+      {isSaid && <span className="text-f2 text-warn">{text(`speech.fault.${fault}`)}</span>}
       <Button
         variant="primary"
         icon={<AudioLines size={14} />}

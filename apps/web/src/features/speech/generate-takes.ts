@@ -38,6 +38,8 @@ function startTake(known: Pick<Take, 'sessionId' | 'letter' | 'request'>): void 
   const last = takesOf(known.sessionId, useSpeechStore.getState().takes).at(-1);
   const take = createTake({ ...known, id: randomId(), seq: (last?.seq ?? -1) + 1, sentAt: Date.now() });
   addTake(take);
+  // A page that is reloaded from here on still has the text and the settings.
+  void saveTake(take.id, null);
   void playOut(take);
 }
 

@@ -71,6 +71,30 @@ describe('a session', () => {
     expect(getState().takes).toHaveLength(1);
   });
 
+  test('that is not on this device is missing', async () => {
+    await openSession('gone');
+    expect(getState()).toMatchObject({ sessionId: null, missingId: 'gone' });
+  });
+
+  test('that is missing is looked for again when it is asked for again', async () => {
+    await openSession('s1');
+    await speak(take(0));
+    reload();
+    await openSession('s1');
+    expect(getState()).toMatchObject({ sessionId: 's1', missingId: null });
+  });
+
+  test('shows a take that was being made when the page went away as cut off by it, with its text', async () => {
+    addTake(take(0, 'Long text'));
+    await saveTake('t0', null);
+    reload();
+    await openSession('s1');
+    expect(getState()).toMatchObject({
+      text: 'Long text',
+      takes: [{ id: 't0', bytes: 0, facts: null, end: { state: 'cut_off', wasReloaded: true } }],
+    });
+  });
+
   test('that was asked for and left again is not shown', async () => {
     await speak(take(0));
     reload();

@@ -9,7 +9,7 @@ type FactInput = { take: Take; format: Format; text: (key: TextKey, params?: Tex
 
 /** What a take's bytes are and how fast they were made, in words. */
 export function listSoundFacts({ take, format, text }: FactInput): Fact[] {
-  const { facts, bytes } = take;
+  const { facts, bytes, end } = take;
   const { bitRate, realTimeFactor, charactersPerSecond } = measureTake(take);
   const size = format.bytes(bytes);
   return [
@@ -19,7 +19,7 @@ export function listSoundFacts({ take, format, text }: FactInput): Fact[] {
     { label: text('speech.fact.sample_rate'), ...inKilo(facts?.sampleRate ?? null, { format, unit: 'kHz' }) },
     { label: text('speech.fact.channels'), value: facts === null ? null : nameChannels(facts.channels, text) },
     { label: text('speech.fact.duration'), ...inSeconds(facts?.duration ?? null, format) },
-    { label: text('speech.fact.size'), value: size.value, unit: size.unit },
+    { label: text('speech.fact.size'), value: end?.wasReloaded ? null : size.value, unit: size.unit },
     {
       label: text('speech.fact.real_time'),
       value: realTimeFactor?.toFixed(2) ?? null,

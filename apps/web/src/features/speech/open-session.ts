@@ -1,5 +1,13 @@
 import { readRecords } from '#lib/records.ts';
-import { addKeptTakes, showNewSession, showSession, takesOf, useSpeechStore } from './speech-store.ts';
+import { endReloadedTake } from './end-reloaded-take.ts';
+import {
+  addKeptTakes,
+  showMissingSession,
+  showNewSession,
+  showSession,
+  takesOf,
+  useSpeechStore,
+} from './speech-store.ts';
 import { quietPlayers } from './take-players.ts';
 import { takeRecord } from './take-record.ts';
 
@@ -18,7 +26,8 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
   if (takesOf(sessionId, useSpeechStore.getState().takes).length === 0) {
     const { records } = await readRecords('runs', takeRecord, { sessionId });
     if (opening !== openings) return;
-    addKeptTakes(records);
+    if (records.length === 0) return showMissingSession(sessionId);
+    addKeptTakes(records.map(endReloadedTake));
   }
   showSession(sessionId);
 }

@@ -6,7 +6,7 @@ import type { Take } from './take-record.ts';
 /** Longer titles are cut by the list anyway. */
 const TITLE_LENGTH = 80;
 
-/** Keeps an ended take with its bytes, and its session as it is now. A take that was deleted meanwhile is not kept. */
+/** Keeps a take as it is now, its bytes if there are any, and its session. A take that was deleted meanwhile is not kept. */
 export async function saveTake(id: string, file: Blob | null): Promise<void> {
   const take = getTake(id);
   if (take === undefined) return;

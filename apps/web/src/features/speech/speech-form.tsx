@@ -1,9 +1,11 @@
 import { clsx } from 'clsx';
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { checkDraft } from './check-draft.ts';
+import { findModelWait } from './find-model-wait.ts';
 import { GenerateButton } from './generate-button.tsx';
 import { LaneModel } from './lane-model.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
@@ -23,6 +25,7 @@ export function SpeechForm({ isLive, onGenerate, onStop }: SpeechFormProps) {
   const recipe = useSpeechStore((state) => state.recipe);
   const [areParametersOpen, setParametersOpen] = useState(false);
   const fault = checkDraft({ text: value, recipe, lanes });
+  const wait = findModelWait(lanes, useGatewayStates());
 
   return (
     <form aria-label={text('speech.title')} onSubmit={(event) => event.preventDefault()}>
@@ -30,7 +33,7 @@ export function SpeechForm({ isLive, onGenerate, onStop }: SpeechFormProps) {
         <TextEditor onGenerate={() => fault === null && !isLive && onGenerate()} />
         <div className="mt-2 flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
           <TextCount value={value} gateway={lanes[0]?.gateway ?? ''} />
-          <GenerateButton fault={fault} isLive={isLive} onGenerate={onGenerate} onStop={onStop} />
+          <GenerateButton fault={fault} wait={wait} isLive={isLive} onGenerate={onGenerate} onStop={onStop} />
         </div>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3 border-y border-line px-4 py-3 md:px-6.5">

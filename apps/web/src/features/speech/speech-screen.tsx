@@ -8,6 +8,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { TopBar } from '#ui/top-bar.tsx';
 import { checkDraft } from './check-draft.ts';
 import { generateTakes, stopTakes } from './generate-takes.ts';
+import { MissingSession } from './missing-session.tsx';
 import { openSession } from './open-session.ts';
 import { SpeechForm } from './speech-form.tsx';
 import { SpeechStart } from './speech-start.tsx';
@@ -24,6 +25,7 @@ export function SpeechScreen({ sessionId }: SpeechScreenProps) {
   const [, navigate] = useLocation();
   const lanes = useLanes();
   const shownId = useSpeechStore((state) => state.sessionId);
+  const isMissing = useSpeechStore(({ missingId }) => missingId !== null && missingId === sessionId);
   const all = useSpeechStore((state) => state.takes);
   const recipe = useSpeechStore((state) => state.recipe);
   const [detailed, setDetailed] = useState<string | null>(null);
@@ -63,14 +65,17 @@ export function SpeechScreen({ sessionId }: SpeechScreenProps) {
         )}
       </TopBar>
       <div className="scroll-slim min-h-0 flex-1 overflow-y-auto">
-        <SpeechForm
-          isLive={live.length > 0}
-          onGenerate={handleGenerate}
-          onStop={() => stopTakes(live.map(({ id }) => id))}
-        />
-        {takes.length > 0 ? (
-          <TakeList takes={takes} onShowDetails={setDetailed} />
+        {isMissing ? (
+          <MissingSession />
         ) : (
+          <SpeechForm
+            isLive={live.length > 0}
+            onGenerate={handleGenerate}
+            onStop={() => stopTakes(live.map(({ id }) => id))}
+          />
+        )}
+        {takes.length > 0 && <TakeList takes={takes} onShowDetails={setDetailed} />}
+        {takes.length === 0 && !isMissing && (
           <SpeechStart canGenerate={checkDraft({ text: 'any', recipe, lanes }) === null} onExample={handleExample} />
         )}
       </div>

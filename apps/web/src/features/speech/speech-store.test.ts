@@ -9,6 +9,7 @@ import {
   removeTake,
   reportTake,
   setText,
+  showMissingSession,
   showNewSession,
   showSession,
   takesOf,
@@ -71,10 +72,13 @@ test('a session is shown with the form as its last take had it', () => {
   });
 });
 
-test('a session that is not there is shown empty', () => {
+test('of a session that is not here nothing is shown, until another one is', () => {
+  addTake(take('t1'));
   setText('something else');
-  showSession('gone');
-  expect(getState()).toMatchObject({ sessionId: 'gone', text: '' });
+  showMissingSession('gone');
+  expect(getState()).toMatchObject({ sessionId: null, missingId: 'gone', text: '' });
+  showSession('s1');
+  expect(getState()).toMatchObject({ sessionId: 's1', missingId: null });
 });
 
 test('a new session keeps the settings and drops the text', () => {

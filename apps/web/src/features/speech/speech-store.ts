@@ -9,6 +9,8 @@ import type { Take } from './take-record.ts';
 type SpeechState = SpeechDraft & {
   /** The session on the screen; null until its first take. */
   sessionId: string | null;
+  /** The session that was asked for last and is not on this device. */
+  missingId: string | null;
   /** Every take that this page knows, of any session, so that a run goes on while another session is on the screen. */
   takes: Take[];
 };
@@ -18,6 +20,7 @@ const FIRST_LANE: Lane = { id: 'a', letter: 'A', gateway: '', model: '', overrid
 
 export const useSpeechStore = create<SpeechState>(() => ({
   sessionId: null,
+  missingId: null,
   text: '',
   recipe: FIRST_RECIPE,
   lanes: [FIRST_LANE],
@@ -41,12 +44,17 @@ export function chooseModel(laneId: string, choice: Pick<Lane, 'gateway' | 'mode
 /** Puts a session on the screen, with the form as its last take had it. */
 export function showSession(sessionId: string): void {
   const last = takesOf(sessionId, getState().takes).at(-1);
-  setState({ sessionId, ...(last === undefined ? { text: '' } : readDraft(last)) });
+  setState({ sessionId, missingId: null, ...(last === undefined ? { text: '' } : readDraft(last)) });
 }
 
 /** Begins a session: an empty text, under the settings of the last one. */
 export function showNewSession(): void {
   setState({ sessionId: null, text: '' });
+}
+
+/** Has nothing to show of a session that is not on this device. */
+export function showMissingSession(sessionId: string): void {
+  setState({ sessionId: null, missingId: sessionId, text: '' });
 }
 
 /** Adds a new take, which also begins its session. */

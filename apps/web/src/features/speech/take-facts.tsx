@@ -21,7 +21,7 @@ export function TakeFacts({ take }: { take: Take }) {
         <FactList facts={listSoundFacts({ take, format, text })} />
       </InspectorPart>
       <InspectorPart title={text('speech.timing')}>
-        <TakeStrip take={take} span={take.end?.t ?? 0} />
+        {take.end?.wasReloaded !== true && <TakeStrip take={take} span={take.end?.t ?? 0} />}
         <TakeTimes take={take} />
       </InspectorPart>
       <InspectorPart title={text('speech.sent')}>

@@ -40,6 +40,13 @@ function EndNote({ end, hasSound }: { end: TakeEnd; hasSound: boolean }) {
         </p>
       );
     case 'cut_off':
+      if (end.wasReloaded) {
+        return (
+          <Note tone="warn" title={text('speech.reloaded')}>
+            {text('speech.reloaded.help')}
+          </Note>
+        );
+      }
       return (
         <Note tone="warn" title={text('speech.cut_off')}>
           {kept}

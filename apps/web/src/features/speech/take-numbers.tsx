@@ -29,11 +29,13 @@ export function TakeNumbers({ take }: { take: Take }) {
           value={realTimeFactor === null ? null : realTimeFactor.toFixed(2)}
         />
       </span>
-      <Figure
-        label={text('speech.figure.rate')}
-        value={charactersPerSecond === null ? null : format.rate(charactersPerSecond)}
-        unit={text('speech.figure.rate.unit')}
-      />
+      <span data-tip={text('speech.figure.rate.help')}>
+        <Figure
+          label={text('speech.figure.rate')}
+          value={charactersPerSecond === null ? null : format.rate(charactersPerSecond)}
+          unit={text('speech.figure.rate.unit')}
+        />
+      </span>
       <Figure label={text('speech.figure.size')} value={bytes === 0 ? null : size.value} unit={size.unit} />
       {end === null ? <LiveState take={take} /> : <EndState end={end} />}
     </div>

@@ -4,11 +4,12 @@ import * as v from 'valibot';
 import { SOUND_NAMES } from '#blocks/audio/sound-format.ts';
 import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
 
-/** How a take ended. `problem` only with `error` and `empty`. */
+/** How a take ended. `problem` only with `error` and `empty`; `wasReloaded` when the page went away while it was made. */
 const takeEnd = v.object({
   state: v.picklist(['complete', 'stopped', 'cut_off', 'empty', 'error']),
   t: v.number(),
   problem: v.exactOptional(problem),
+  wasReloaded: v.exactOptional(v.literal(true)),
 });
 
 /** What the bytes are, read from their header and by decoding them; `sampleRate` in Hz, `duration` in seconds. */

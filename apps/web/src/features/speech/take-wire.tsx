@@ -7,7 +7,7 @@ import type { Take } from './take-record.ts';
 /** What went over the wire for a take: the request as sent, the head of the response, and when how many bytes came. */
 export function TakeWire({ take }: { take: Take }) {
   const text = useText();
-  const { request, head, arrivals } = take;
+  const { request, head, arrivals, end } = take;
   return (
     <>
       <InspectorPart title={text('speech.wire.request')}>
@@ -21,7 +21,7 @@ export function TakeWire({ take }: { take: Take }) {
       </InspectorPart>
       <InspectorPart title={text('speech.wire.arrivals')}>
         {arrivals.length === 0 ? (
-          <p className="text-f3 text-t3">{text('speech.wire.none')}</p>
+          <p className="text-f3 text-t3">{end?.wasReloaded ? '–' : text('speech.wire.none')}</p>
         ) : (
           <Arrivals arrivals={arrivals} />
         )}

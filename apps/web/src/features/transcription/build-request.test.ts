@@ -39,6 +39,12 @@ const cases: { name: string; model: string; recipe: Partial<TranscriptionRecipe>
     recipe: { temperature: 0, prompt: '  \n' },
     request: { model: 'x', temperature: 0, response_format: 'json' },
   },
+  {
+    name: 'words that are no temperature are not sent',
+    model: 'x',
+    recipe: { temperature: '3' },
+    request: { model: 'x', response_format: 'json' },
+  },
 ];
 
 test.each(cases)('$name', ({ model, recipe, request }) => {

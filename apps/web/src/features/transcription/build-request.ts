@@ -11,7 +11,7 @@ export function buildRequest(model: string, recipe: TranscriptionRecipe): Transc
     model,
     ...(recipe.language === null ? {} : { language: recipe.language }),
     ...(prompt === '' ? {} : { prompt }),
-    ...(recipe.temperature === null ? {} : { temperature: recipe.temperature }),
+    ...(typeof recipe.temperature === 'number' ? { temperature: recipe.temperature } : {}),
     response_format: recipe.responseFormat ?? defaultResponseFormat(model),
   };
 }

@@ -116,6 +116,17 @@ describe('ended', () => {
       outcome: { state: 'cut_off', transcript: { text: 'the two men' }, problem: { code: 'gateway_reset' } },
     },
     {
+      name: 'a page that was loaded again cut the run off, and no problem is made of it',
+      end: ended('reloaded'),
+      outcome: { state: 'cut_off', transcript: null, problem: null },
+    },
+    {
+      name: 'what had come before the page was loaded again is kept',
+      frames: answered('the two men', { contentType: 'text/plain' }),
+      end: ended('reloaded'),
+      outcome: { state: 'cut_off', transcript: { text: 'the two men' }, problem: null },
+    },
+    {
       name: 'an answer longer than the cap is cut off',
       frames: answered('the two men', { contentType: 'text/plain', truncated: true }),
       end: ended('eof'),
@@ -170,6 +181,30 @@ describe('numbers', () => {
       name: 'a run under way has no total',
       parts: {},
       numbers: { upload: 20, answer: null, total: null, realTimeFactor: null },
+    },
+    {
+      name: 'a run that a reload cut off has no total: when it ended is not known',
+      parts: { end: ended('reloaded') },
+      numbers: { upload: 20, answer: null, total: null, realTimeFactor: null },
+    },
+    {
+      name: 'a refusal has its answer time, and no real-time factor',
+      parts: { frames: answered('{"error":{"message":"no"}}', { status: 400 }), end: ended('eof') },
+      numbers: { upload: 20, answer: 400, total: 420, realTimeFactor: null },
+    },
+    {
+      name: 'a response head alone is an answer',
+      parts: { frames: answered('').slice(0, 1), end: ended('reset') },
+      numbers: { answer: 380, total: 420, realTimeFactor: null },
+    },
+    {
+      name: 'an answer that came before the upload had ended was not waited for',
+      parts: {
+        frames: answered('{"error":{"message":"no"}}', { status: 400 }),
+        end: ended('eof'),
+        upload: { name: 'a', bytes: 1, duration: 4, progress: [{ at: 430, sent: 1 }] },
+      },
+      numbers: { answer: 0 },
     },
     {
       name: 'a run without an answer has no answer time',

@@ -14,7 +14,8 @@ export type TranscriptionOutcome =
   | { state: 'complete'; transcript: Transcript }
   | { state: 'stopped' }
   | { state: 'empty' }
-  | { state: 'cut_off'; transcript: Transcript; problem: Problem }
+  /** Without a problem it was the page that went away: nobody else is to blame. */
+  | { state: 'cut_off'; transcript: Transcript | null; problem: Problem | null }
   | { state: 'error'; problem: Problem };
 
 type Cause = NonNullable<TranscriptionRun['end']>['cause'];
@@ -26,7 +27,7 @@ const BREAKS = {
   unreachable: 'gateway_unreachable',
   shutdown: 'shutting_down',
   lost: 'bff_unreachable',
-} as const satisfies Record<Exclude<Cause, 'eof' | 'aborted'>, ErrorCode>;
+} as const satisfies Record<Exclude<Cause, 'eof' | 'aborted' | 'reloaded'>, ErrorCode>;
 
 /** Derives a run's state, and its transcript when there is one, from the facts. */
 export function judgeTranscription(run: TranscriptionRun): TranscriptionOutcome {
@@ -38,6 +39,9 @@ export function judgeTranscription(run: TranscriptionRun): TranscriptionOutcome 
   const { head, text, isTruncated } = receivedAnswer(run.frames);
   const result = interpretTranscription({ text, requested: requestedFormat(run), head });
   if (cause === 'eof') return isTruncated ? judgeBroken(result, 'answer_too_large') : judgeWhole(result);
+  if (cause === 'reloaded') {
+    return { state: 'cut_off', transcript: result.kind === 'transcript' ? result : null, problem: null };
+  }
   return judgeBroken(result, BREAKS[cause]);
 }
 

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
+import { LazyLanguagePopup, preloadLanguagePopup } from './lazy-language-popup.ts';
 import { listLanguages } from './list-languages.ts';
-
-const LanguagePopup = lazy(async () => ({ default: (await import('./language-popup.tsx')).LanguagePopup }));
+import { useIdlePreload } from './use-idle-preload.ts';
 
 type LanguagePickerProps = {
   /** ISO 639-1; null lets the model find out. */
@@ -17,6 +17,8 @@ export function LanguagePicker({ language, onChange }: LanguagePickerProps) {
   const text = useText();
   const languages = listLanguages(useLocale());
   const [isOpen, setOpen] = useState(false);
+  const popup = useRef<HTMLDivElement>(null);
+  useIdlePreload(preloadLanguagePopup);
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
   const name = languages.find(({ code }) => code === language)?.name ?? language ?? text('transcription.language.auto');
 
@@ -27,7 +29,10 @@ export function LanguagePicker({ language, onChange }: LanguagePickerProps) {
         type="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onPointerEnter={preloadLanguagePopup}
+        onFocus={preloadLanguagePopup}
+        // Only a popup that is there can be closed: an impatient second press must not take the wish back.
+        onClick={() => setOpen(popup.current === null)}
         className="inline-flex h-control items-center gap-1.5 rounded-control px-2 text-f3 hover:bg-hover aria-expanded:bg-press"
       >
         <span className="text-t3">{text('transcription.language')}</span>
@@ -36,7 +41,8 @@ export function LanguagePicker({ language, onChange }: LanguagePickerProps) {
       </button>
       {isOpen && (
         <Suspense>
-          <LanguagePopup
+          <LazyLanguagePopup
+            ref={popup}
             languages={languages}
             current={language}
             anchor={anchor}

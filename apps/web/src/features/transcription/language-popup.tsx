@@ -1,11 +1,12 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, Search } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { matchWords } from '#lib/match-words.ts';
 import type { LanguageOption } from './list-languages.ts';
 
 type LanguagePopupProps = {
+  ref: Ref<HTMLDivElement>;
   languages: readonly LanguageOption[];
   current: string | null;
   anchor: HTMLButtonElement | null;
@@ -16,7 +17,7 @@ type LanguagePopupProps = {
 const AUTO = '';
 
 /** The search field and the list of the language picker; the empty code stands for “auto”. */
-export function LanguagePopup({ languages, current, anchor, onChoose, onClose }: LanguagePopupProps) {
+export function LanguagePopup({ ref, languages, current, anchor, onChoose, onClose }: LanguagePopupProps) {
   const text = useText();
   const [query, setQuery] = useState('');
   const auto: LanguageOption = { code: AUTO, name: text('transcription.language.auto'), ownName: '' };
@@ -47,6 +48,7 @@ export function LanguagePopup({ languages, current, anchor, onChoose, onClose }:
       <Combobox.Portal>
         <Combobox.Positioner anchor={anchor} align="start" sideOffset={4} collisionPadding={8} className="z-30">
           <Combobox.Popup
+            ref={ref}
             aria-label={text('transcription.language')}
             finalFocus={() => anchor}
             className="flex max-h-[min(400px,var(--available-height))] w-60 flex-col rounded-nav bg-raised text-f3 shadow-float outline-none forced-border"

@@ -47,3 +47,23 @@ test('the answer is a full tick, whether it came whole or in events; what only a
     { t: 3, kind: 'text', size: 4 },
   ]);
 });
+
+test('a refusal is the end of its run and no arrival', () => {
+  const stamp = { lane: 'A', seq: 0, t: 0 };
+  const refused = listArrivals({
+    ...run,
+    frames: [
+      { at: 40, event: { kind: 'open', ...stamp, status: 400, contentType: 'application/json', requestId: null } },
+      { at: 41, event: { kind: 'body', ...stamp, text: '{"error":{"message":"no"}}', truncated: false } },
+    ],
+    end: { at: 41, cause: 'eof' },
+  });
+  expect(refused.map(({ t, kind }) => [t, kind])).toEqual([
+    [10, 'reasoning'],
+    [30, 'reasoning'],
+  ]);
+});
+
+test('nothing arrives after the end', () => {
+  expect(listArrivals({ ...run, end: { at: 20, cause: 'aborted' } }).map(({ t }) => t)).toEqual([10]);
+});

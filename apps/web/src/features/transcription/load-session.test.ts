@@ -56,10 +56,16 @@ test('a session that was not saved is missing', async () => {
   expect(await loadSession('two')).toBeUndefined();
 });
 
-test('a run that was under way when the page went away is lost', async () => {
+test('a run that was under way when the page went away is cut off there by the reload', async () => {
   const open: TranscriptionRun = { ...run, end: null };
   await saveRecord('runs', open);
-  expect((await loadSession('one'))?.runs[0]?.end).toEqual({ at: 3, cause: 'lost' });
+  expect((await loadSession('one'))?.runs[0]?.end).toEqual({ at: 9, cause: 'reloaded' });
+});
+
+test('a run of which only the upload is known is cut off at its last step', async () => {
+  const open: TranscriptionRun = { ...run, frames: [], end: null };
+  await saveRecord('runs', open);
+  expect((await loadSession('one'))?.runs[0]?.end).toEqual({ at: 3, cause: 'reloaded' });
 });
 
 test('a damaged run is left out and the rest is kept', async () => {

@@ -19,7 +19,8 @@ export async function loadSession(id: string): Promise<TranscriptionSession | un
   return { id, createdAt: session.createdAt, turn, audio, runs: runs.records.map(closeRun), isPreparing: false };
 }
 
-/** A run that was under way when the page went away got no end. */
+/** A run that was under way when the page went away got no end; the last that is known of it is where it is cut. */
 function closeRun(run: TranscriptionRun): TranscriptionRun {
-  return reduceTranscriptionRun(run, { type: 'ended', at: run.upload.progress.at(-1)?.at ?? 0, cause: 'lost' });
+  const at = run.frames.at(-1)?.at ?? run.upload.progress.at(-1)?.at ?? 0;
+  return reduceTranscriptionRun(run, { type: 'ended', at, cause: 'reloaded' });
 }

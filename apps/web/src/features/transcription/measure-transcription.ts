@@ -5,25 +5,27 @@ import type { TranscriptionRun } from './transcription-run.ts';
 export type TranscriptionNumbers = {
   /** From the send until the last byte had left the browser. */
   upload: number | null;
-  /** From there until the whole answer was here. */
+  /** From there until the last of the answer was here, whatever it says. */
   answer: number | null;
   total: number | null;
-  /** Answer time by the duration of the recording: below 1 is faster than speech. */
+  /** Of a whole transcript. Answer time by the duration of the recording: below 1 is faster than speech. */
   realTimeFactor: number | null;
   bytes: number;
 };
 
-/** Measures a run; an answer that is not complete has no answer time. */
+/** Measures a run; when one that a reload cut off ended is not known. */
 export function measureTranscription(run: TranscriptionRun): TranscriptionNumbers {
   const { bytes, duration, progress } = run.upload;
   const upload = progress.find((step) => step.sent === 1)?.at ?? null;
+  const answered = run.frames.findLast(({ event }) => event.kind !== 'end')?.at ?? null;
+  // A gateway may refuse before it has the whole recording.
+  const answer = answered === null || upload === null ? null : Math.max(0, answered - upload);
   const isComplete = judgeTranscription(run).state === 'complete';
-  const answer = isComplete && run.end !== null && upload !== null ? run.end.at - upload : null;
   return {
     upload,
     answer,
-    total: run.end?.at ?? null,
-    realTimeFactor: answer === null || duration === null || duration === 0 ? null : answer / 1000 / duration,
+    total: run.end === null || run.end.cause === 'reloaded' ? null : run.end.at,
+    realTimeFactor: !isComplete || answer === null || !duration ? null : answer / 1000 / duration,
     bytes,
   };
 }

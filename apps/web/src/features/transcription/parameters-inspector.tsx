@@ -6,6 +6,7 @@ import { Select } from '#ui/select.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import { defaultResponseFormat } from './default-response-format.ts';
+import { readTemperature } from './read-temperature.ts';
 import { RESPONSE_FORMATS, type ResponseFormat } from './response-formats.ts';
 import type { TranscriptionRecipe } from './transcription-recipe.ts';
 
@@ -76,34 +77,28 @@ function FormatField({ model, format, onChange }: FormatFieldProps) {
   );
 }
 
-type TemperatureFieldProps = { temperature: number | null; onChange: (temperature: number | null) => void };
+type TemperatureFieldProps = {
+  temperature: TranscriptionRecipe['temperature'];
+  onChange: (temperature: TranscriptionRecipe['temperature']) => void;
+};
 
-/** A draft that is no temperature stays in the field and says so; what is sent stays what it was. */
+/** What is typed is kept beside what it reads as: “0.” is on its way to a number. */
 function TemperatureField({ temperature, onChange }: TemperatureFieldProps) {
   const text = useText();
-  const [draft, setDraft] = useState(temperature === null ? '' : String(temperature));
-  const isValid = readTemperature(draft) !== undefined;
+  const [draft, setDraft] = useState(String(temperature ?? ''));
 
   function handleChange(next: string) {
     setDraft(next);
-    const read = readTemperature(next);
-    if (read !== undefined) onChange(read);
+    onChange(readTemperature(next));
   }
 
   return (
     <Field
       label="temperature"
       hint={text('transcription.temperature.hint')}
-      {...(!isValid && { error: text('transcription.temperature.error') })}
+      {...(typeof temperature === 'string' && { error: text('transcription.temperature.error') })}
     >
       <TextInput inputMode="decimal" value={draft} onChange={(event) => handleChange(event.currentTarget.value)} />
     </Field>
   );
-}
-
-/** Undefined for what is no temperature, null for nothing. */
-function readTemperature(draft: string): number | null | undefined {
-  if (draft.trim() === '') return null;
-  const value = Number(draft);
-  return value >= 0 && value <= 1 ? value : undefined;
 }

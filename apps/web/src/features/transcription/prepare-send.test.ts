@@ -60,6 +60,12 @@ test('a recording from the microphone is sent as WAV, unless it is wanted as rec
   expect(prepare({ sendRecordingAs: 'as_recorded' }).plan).toEqual({ kind: 'as_is', name: 'Recording.webm' });
 });
 
+test('words that are no temperature refuse the send', () => {
+  const recipe = { ...settings.recipe, temperature: '3' };
+  const turn = { lanes: settings.lanes, recipe, recording: webm };
+  expect(prepareSend({ turn, gateways, limits: allLimits }).plan).toEqual({ kind: 'refuse', why: 'temperature' });
+});
+
 test('a file is sent as it is', () => {
   expect(prepare({ recording: { ...webm, origin: 'file' } }).plan).toEqual({ kind: 'as_is', name: 'Recording.webm' });
 });

@@ -5,8 +5,11 @@ import { buildRequest } from './build-request.ts';
 import { planUpload, type UploadPlan } from './plan-upload.ts';
 import type { TranscriptionTurn } from './transcription-turn.ts';
 
+/** Beside what the recording allows: settings that cannot be sent. */
+export type SendPlan = UploadPlan | { kind: 'refuse'; why: 'temperature' };
+
 /** What a send would do; `plan` is null while there is no model to send to. */
-export type PreparedSend = { lane: Lane; plan: UploadPlan | null };
+export type PreparedSend = { lane: Lane; plan: SendPlan | null };
 
 type PrepareOptions = {
   turn: Pick<TranscriptionTurn, 'recording' | 'lanes' | 'recipe'>;
@@ -20,6 +23,7 @@ export function prepareSend({ turn, gateways, limits }: PrepareOptions): Prepare
   const laneLimits = limits[lane.gateway];
   if (lane.model === '' || laneLimits === undefined) return { lane, plan: null };
   const { recording, recipe } = turn;
+  if (typeof recipe.temperature === 'string') return { lane, plan: { kind: 'refuse', why: 'temperature' } };
   const facts = {
     name: recording.name,
     extension: recording.format.name === 'unknown' ? null : recording.format.extension,

@@ -4,10 +4,10 @@ import { isSilent } from '#blocks/recording/is-silent.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Note } from '#ui/note.tsx';
-import type { UploadPlan } from './plan-upload.ts';
+import type { SendPlan } from './prepare-send.ts';
 import type { TranscriptionSession } from './transcription-session.ts';
 
-type RecordingNotesProps = { session: TranscriptionSession; plan: UploadPlan | null };
+type RecordingNotesProps = { session: TranscriptionSession; plan: SendPlan | null };
 
 /** What is to be known of a recording before it is sent. */
 export function RecordingNotes({ session, plan }: RecordingNotesProps) {
@@ -32,9 +32,9 @@ export function RecordingNotes({ session, plan }: RecordingNotesProps) {
   );
 }
 
-type RefusalNoteProps = { plan: Extract<UploadPlan, { kind: 'refuse' }>; session: TranscriptionSession };
+type RefusalNoteProps = { plan: Extract<SendPlan, { kind: 'refuse' }>; session: TranscriptionSession };
 
-/** Says before anything is sent why this recording cannot go to this gateway. */
+/** Says before anything is sent why it cannot be. */
 function RefusalNote({ plan, session }: RefusalNoteProps) {
   const text = useText();
   const format = useFormat();

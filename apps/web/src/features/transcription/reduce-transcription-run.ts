@@ -6,7 +6,7 @@ import type { TranscriptionRun } from './transcription-run.ts';
 export type TranscriptionRunEvent =
   | { type: 'sent'; at: number; sent: number }
   | ({ type: 'received' } & LaneFrame)
-  | { type: 'ended'; at: number; cause: 'aborted' | 'lost'; problem?: Problem };
+  | { type: 'ended'; at: number; cause: 'aborted' | 'lost' | 'reloaded'; problem?: Problem };
 
 /** Browsers tell progress twenty times a second; a hundred steps are enough to draw an upload by. */
 const SMALLEST_STEP = 0.01;

@@ -10,6 +10,7 @@ export function RunNote({ outcome }: { outcome: TranscriptionOutcome }) {
     case 'error':
       return <ProblemNote tone="bad" problem={outcome.problem} />;
     case 'cut_off':
+      if (outcome.problem === null) return <Note tone="warn" title={text('run.reloaded')} />;
       return <ProblemNote tone="warn" problem={outcome.problem} />;
     case 'empty':
       return (

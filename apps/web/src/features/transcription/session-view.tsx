@@ -36,7 +36,8 @@ export function SessionView({ session, prepared }: SessionViewProps) {
 function latestSegments({ runs }: TranscriptionSession) {
   for (const run of runs.toReversed()) {
     const outcome = judgeTranscription(run);
-    if ('transcript' in outcome && outcome.transcript.segments.length > 0) return outcome.transcript.segments;
+    const segments = 'transcript' in outcome ? (outcome.transcript?.segments ?? []) : [];
+    if (segments.length > 0) return segments;
   }
   return [];
 }

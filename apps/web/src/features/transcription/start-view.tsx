@@ -1,11 +1,14 @@
 import { Mic, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { GatewayTrouble } from '#blocks/models/gateway-trouble.tsx';
 import { useConfig } from '#blocks/models/use-config.ts';
+import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { FileButton } from './file-button.tsx';
 import { IntakeNotes } from './intake-notes.tsx';
+import { listWarmingGateways } from './list-warming-gateways.ts';
 import { LISTED_EXTENSIONS } from './listed-extensions.ts';
 import type { Intake } from './use-intake.ts';
 
@@ -14,6 +17,7 @@ type StartViewProps = { intake: Intake; onSample: () => void };
 /** The screen before there is a recording: three ways to one. */
 export function StartView({ intake, onSample }: StartViewProps) {
   const text = useText();
+  const warming = listWarmingGateways(useGatewayStates());
   return (
     <div className="mx-auto w-full max-w-285 px-4 py-8 md:px-8 md:py-14">
       <h2 className="text-f7 font-semibold tracking-tight text-balance text-t1 md:text-f8">
@@ -21,6 +25,9 @@ export function StartView({ intake, onSample }: StartViewProps) {
       </h2>
       <p className="reading mt-2 text-f5 text-t2 md:text-f6">{text('transcription.start.text')}</p>
       <IntakeNotes intake={intake} className="not-empty:pt-5" />
+      <div className="-mx-2 max-w-90 pt-5 empty:hidden">
+        <GatewayTrouble gateways={warming} kind="transcription" />
+      </div>
       <div className="mt-7 grid border-y border-line2 md:grid-cols-3">
         <Way title={text('transcription.start.file')} words={<FileWords />}>
           <FileButton variant="primary" onFiles={intake.takeFiles} />

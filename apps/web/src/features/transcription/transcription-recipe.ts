@@ -8,7 +8,8 @@ import { RESPONSE_FORMATS } from './response-formats.ts';
 export const transcriptionRecipe = v.object({
   language: v.nullable(v.string()),
   prompt: v.string(),
-  temperature: v.nullable(v.number()),
+  /** Words that are no temperature are kept as they stand in the field; while they do, nothing is sent. */
+  temperature: v.nullable(v.union([v.number(), v.string()])),
   responseFormat: v.nullable(v.picklist(RESPONSE_FORMATS)),
   /** How a microphone recording travels: some gateways refuse the WebM that Chrome records. */
   sendRecordingAs: v.picklist(['wav', 'as_recorded']),

@@ -28,11 +28,11 @@ export const transcriptionRun = v.object({
     progress: v.array(v.object({ at: v.number(), sent: v.number() })),
   }),
   frames: v.array(wireFrame),
-  /** What the BFF says of the gateway, `aborted` also when the person stopped it; `lost` between browser and BFF. */
+  /** What the BFF says of the gateway, `aborted` also when the person stopped it; `lost` between browser and BFF; `reloaded` when the page went away. */
   end: v.nullable(
     v.object({
       at: v.number(),
-      cause: v.picklist([...END_CAUSES, 'lost']),
+      cause: v.picklist([...END_CAUSES, 'lost', 'reloaded']),
       problem: v.exactOptional(problem),
     }),
   ),

@@ -30,6 +30,7 @@ function endWords(outcome: TranscriptionOutcome, text: ReturnType<typeof useText
     case 'stopped':
       return text('run.stopped');
     case 'cut_off':
+      return text(outcome.problem === null ? 'run.reloaded' : `error.${outcome.problem.code}`);
     case 'error':
       return text(`error.${outcome.problem.code}`);
   }

@@ -1,0 +1,14 @@
+type Release = (sessionId: string) => void;
+
+const releases = new Set<Release>();
+
+/** Calls `release` before a session is deleted: its owner stops its runs there and saves nothing of it again. Returns the way to end that. */
+export function onSessionRelease(release: Release): () => void {
+  releases.add(release);
+  return () => releases.delete(release);
+}
+
+/** Has every owner let go of a session. */
+export function releaseSession(sessionId: string): void {
+  for (const release of releases) release(sessionId);
+}
