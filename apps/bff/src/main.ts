@@ -3,8 +3,9 @@ import path from 'node:path';
 import { env } from 'node:process';
 import { createMasker } from '#gateway/create-masker.ts';
 import { createLog } from '#log/create-log.ts';
+import { drainOnSignal } from '#server/drain-on-signal.ts';
 import { readVersion } from '#server/read-version.ts';
-import { type Bff, startBff } from '#server/start-bff.ts';
+import { startBff } from '#server/start-bff.ts';
 import { readSettings } from '#settings/read-settings.ts';
 import type { Settings } from '#settings/settings.ts';
 
@@ -32,17 +33,6 @@ function describeStartError(error: unknown, { host, port }: Settings): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The first signal lets what is running finish; the second ends it. */
-function drainOnSignal(bff: Bff): void {
-  const hurry = new AbortController();
-  let draining: Promise<void> | undefined;
-  const onSignal = (): void => {
-    if (draining !== undefined) return hurry.abort();
-    draining = bff.drain(hurry.signal).then(() => process.exit(0));
-  };
-  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
-}
-
 async function run(settings: Settings): Promise<void> {
   const secrets = settings.gateways.flatMap(({ apiKey }) => apiKey ?? []);
   const log = createLog({ level: settings.logLevel, masker: createMasker(secrets) });
@@ -50,7 +40,7 @@ async function run(settings: Settings): Promise<void> {
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   try {
     const bff = await startBff({ settings, log, version: readVersion(), webRoot: WEB_ROOT });
-    drainOnSignal(bff);
+    drainOnSignal({ program: process, drain: bff.drain, log });
     process.stdout.write(`Lineup: ${bff.address} (gateway: ${bff.gatewayNames.join(', ')})\n`);
   } catch (error) {
     giveUp([describeStartError(error, settings)]);

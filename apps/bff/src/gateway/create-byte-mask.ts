@@ -10,22 +10,25 @@ export type ByteMask = {
 
 export function createByteMask(forms: readonly string[]): ByteMask {
   let kept: Buffer = Buffer.alloc(0);
+  let masked: Buffer = Buffer.alloc(0);
   return {
     push(bytes) {
-      // A copy: the bytes belong to the socket's buffer, and masking writes into them.
+      // Secrets are looked for in what came and covered in a copy: one may begin with another, or end with another's beginning.
       const all = Buffer.concat([kept, bytes]);
-      for (const form of forms) cover(all, form);
-      const keep = unfinished(all, forms);
-      kept = all.subarray(all.length - keep);
-      return all.subarray(0, all.length - keep);
+      const copy = Buffer.concat([masked, bytes]);
+      for (const form of forms) cover(copy, all, form);
+      const border = all.length - unfinished(all, forms);
+      kept = all.subarray(border);
+      masked = copy.subarray(border);
+      return copy.subarray(0, border);
     },
-    end: () => kept,
+    end: () => masked,
   };
 }
 
-function cover(bytes: Buffer, form: string): void {
-  for (let at = bytes.indexOf(form, 0, 'latin1'); at !== -1; at = bytes.indexOf(form, at, 'latin1')) {
-    bytes.fill(STAR, at, at + form.length);
+function cover(copy: Buffer, bytes: Buffer, form: string): void {
+  for (let at = bytes.indexOf(form, 0, 'latin1'); at !== -1; at = bytes.indexOf(form, at + 1, 'latin1')) {
+    copy.fill(STAR, at, at + form.length);
   }
 }
 

@@ -1,12 +1,23 @@
+import { FIRST_BYTE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
 import type { Logger } from 'pino';
 import { Agent, type Dispatcher } from 'undici';
 
 /** What every outbound request shares. */
-export type Door = { dispatcher: Dispatcher; userAgent: string; idleLimitMs: number; log: Logger };
+export type Door = {
+  dispatcher: Dispatcher;
+  userAgent: string;
+  /** How long an answer may take to begin. */
+  firstByteLimitMs: number;
+  /** How long a gateway may be silent in the middle. */
+  idleLimitMs: number;
+  log: Logger;
+};
+
+type Options = { version: string; idleLimitMs: number; firstByteLimitMs?: number; log: Logger };
 
 const CONNECT_LIMIT_MS = 10_000;
 
-export function createDoor({ version, idleLimitMs, log }: { version: string; idleLimitMs: number; log: Logger }): Door {
+export function createDoor({ version, idleLimitMs, firstByteLimitMs = FIRST_BYTE_LIMIT_MS, log }: Options): Door {
   const dispatcher = new Agent({
     // No cap: a lane that waits for a neighbour's connection would have its clock running before it starts.
     connections: null,
@@ -14,5 +25,5 @@ export function createDoor({ version, idleLimitMs, log }: { version: string; idl
     // One protocol towards gateways: pausing, aborting and early answers are tested on HTTP/1.1.
     allowH2: false,
   });
-  return { dispatcher, userAgent: `lineup/${version}`, idleLimitMs, log };
+  return { dispatcher, userAgent: `lineup/${version}`, firstByteLimitMs, idleLimitMs, log };
 }

@@ -42,6 +42,10 @@ describe('masking', () => {
     expect(createMasker(['ollama', KEY]).mask(text)).toBe(text);
   });
 
+  it('covers a key that begins with another', () => {
+    expect(createMasker([KEY, `${KEY}-tail`]).mask(`${KEY}-tail ${KEY}`)).toBe(`${MASK} ${MASK}`);
+  });
+
   it('writes the same mark into text that stands for bytes', () => {
     const bytes = Buffer.from(masker.maskLatin1(Buffer.from(`你 ${KEY}`).toString('latin1')), 'latin1');
     expect(bytes.toString()).toBe(`你 ${MASK}`);
@@ -62,6 +66,19 @@ describe('masking bytes', () => {
       }),
       { seed: 11, numRuns: 1_000 },
     );
+  });
+
+  it.each([
+    ['begins with another', [KEY, `${KEY}-tail`], `${KEY}-tail`],
+    ['begins within another', [KEY, '\\g-other-key'], `${KEY}-other-key`],
+  ])('covers a key that %s, wherever it is cut', (_name, keys, text) => {
+    const bytes = Buffer.from(text);
+    const { forms } = createMasker(keys);
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      const mask = createByteMask(forms);
+      const pieces = [mask.push(bytes.subarray(0, cut)), mask.push(bytes.subarray(cut)), mask.end()];
+      expect(Buffer.concat(pieces).toString()).toBe('*'.repeat(text.length));
+    }
   });
 
   it('holds back nothing that cannot become a key', () => {

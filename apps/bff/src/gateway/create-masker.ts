@@ -15,7 +15,8 @@ export type Masker = {
 };
 
 export function createMasker(secrets: readonly string[]): Masker {
-  const forms = [...new Set(secrets.flatMap(secretForms))];
+  // The longest first: a key may begin with another, whose mark would leave the rest to be read.
+  const forms = [...new Set(secrets.flatMap(secretForms))].toSorted((a, b) => b.length - a.length);
   const replace = (text: string, by: string): string => {
     let masked = text;
     for (const form of forms) if (masked.includes(form)) masked = masked.replaceAll(form, by);

@@ -5,6 +5,7 @@ import { DOCUMENTED_LIMITS } from '#settings/documented-limits.ts';
 import { openStream } from './open-stream.ts';
 
 const IDLE_MS = 1_000;
+const FIRST_BYTE_MS = 50_000;
 const gateway = {
   id: 'default',
   name: 'default',
@@ -33,7 +34,13 @@ function open({ maxBytes = 1_000 } = {}) {
     pause: () => log.push('pause'),
     resume: () => log.push('resume'),
   };
-  const door = { dispatcher, userAgent: 'lineup/0', idleLimitMs: IDLE_MS, log: pino({ level: 'silent' }) };
+  const door = {
+    dispatcher,
+    userAgent: 'lineup/0',
+    firstByteLimitMs: FIRST_BYTE_MS,
+    idleLimitMs: IDLE_MS,
+    log: pino({ level: 'silent' }),
+  };
   const body = { content: '{}', type: 'application/json' };
   const upstream = openStream(
     door,
@@ -135,17 +142,35 @@ describe('the door out', () => {
 });
 
 describe('waiting for a gateway', () => {
-  it('begins when the request is sent, and anew with the head and every piece', () => {
+  it('begins when the request is sent, anew with the head and every piece, and is long up to the first byte', () => {
     const { log, connect, sent, head, data } = open();
     connect();
-    vi.advanceTimersByTime(10 * IDLE_MS);
-    for (const step of [sent, () => head(200), () => data('a')]) {
+    vi.advanceTimersByTime(10 * FIRST_BYTE_MS);
+    for (const step of [sent, () => head(200)]) {
       step();
+      vi.advanceTimersByTime(FIRST_BYTE_MS - 1);
+    }
+    for (const piece of ['a', 'b']) {
+      data(piece);
       vi.advanceTimersByTime(IDLE_MS - 1);
     }
-    expect(log).toEqual(['head 200', 'data a']);
+    expect(log).toEqual(['head 200', 'data a', 'data b']);
     vi.advanceTimersByTime(1);
-    expect(log.at(-1)).toBe('end idle 1');
+    expect(log.at(-1)).toBe('end idle 2');
+  });
+
+  it.each([
+    ['the head', []],
+    ['the first byte', [200]],
+  ])('ends when %s does not come', (_name, heads) => {
+    const { log, connect, sent, head } = open();
+    connect();
+    sent();
+    for (const status of heads) head(status);
+    vi.advanceTimersByTime(FIRST_BYTE_MS - 1);
+    expect(log).not.toContain('end idle 0');
+    vi.advanceTimersByTime(1);
+    expect(log.at(-1)).toBe('end idle 0');
   });
 
   it('does not count while it is we who hold the answer back', () => {

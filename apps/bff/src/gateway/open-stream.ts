@@ -14,7 +14,8 @@ type Flow = {
   maxBytes: number;
   door: Door;
   handler: UpstreamHandler;
-  idle: IdleTimer;
+  /** Counts the silence: up to the first byte with the one limit, from then on with the other. */
+  silence: IdleTimer;
   upstream: Upstream;
   /** Undefined until undici has a socket for the request. */
   controller: Dispatcher.DispatchController | undefined;
@@ -41,7 +42,7 @@ export function openStream(door: Door, call: OutboundCall, handler: UpstreamHand
     door,
     handler,
     upstream,
-    idle: createIdleTimer(door.idleLimitMs, () => finish(flow, 'idle')),
+    silence: createIdleTimer(door.firstByteLimitMs, () => finish(flow, 'idle')),
     controller: undefined,
     head: undefined,
     decoder: undefined,
@@ -73,15 +74,21 @@ function dispatchHandler(flow: Flow): Dispatcher.DispatchHandler {
 }
 
 function waitForGateway(flow: Flow): void {
-  if (!flow.held && !flow.ended) flow.idle.touch();
+  if (!flow.held && !flow.ended) flow.silence.touch();
 }
 
 function receive(flow: Flow, chunk: Buffer): void {
   if (flow.ended || chunk.length === 0) return;
+  if (flow.decoder === undefined) begin(flow, chunk);
   waitForGateway(flow);
-  if (flow.decoder === undefined) flow.decoder = openDecoder(flow, chunk);
-  if (flow.decoder === null) return deliver(flow, chunk);
+  if (!flow.decoder) return deliver(flow, chunk);
   if (!flow.decoder.write(chunk)) flow.controller?.pause();
+}
+
+function begin(flow: Flow, chunk: Buffer): void {
+  flow.silence.stop();
+  flow.silence = createIdleTimer(flow.door.idleLimitMs, () => finish(flow, 'idle'));
+  flow.decoder = openDecoder(flow, chunk);
 }
 
 function openDecoder(flow: Flow, chunk: Buffer): Transform | null {
@@ -102,7 +109,7 @@ function deliver(flow: Flow, bytes: Buffer): void {
 
 /** The gateway is done; what is still being decompressed goes out before the end does. */
 function close(flow: Flow, cause: EndCause): void {
-  flow.idle.stop();
+  flow.silence.stop();
   const decoder = flow.decoder ?? null;
   if (decoder === null || flow.ended) return finish(flow, cause);
   decoder.once('end', () => finish(flow, cause));
@@ -126,7 +133,7 @@ function causeOf(flow: Flow, code: string): EndCause {
 function finish(flow: Flow, cause: EndCause): void {
   if (flow.ended) return;
   flow.ended = true;
-  flow.idle.stop();
+  flow.silence.stop();
   flow.decoder?.destroy();
   flow.handler.onEnd({ cause, bytes: flow.bytes });
   flow.controller?.abort(STOPPED);
@@ -135,7 +142,7 @@ function finish(flow: Flow, cause: EndCause): void {
 function pause(flow: Flow): void {
   if (flow.held || flow.ended) return;
   flow.held = true;
-  flow.idle.stop();
+  flow.silence.stop();
   if (flow.decoder) flow.decoder.pause();
   else flow.controller?.pause();
 }
@@ -143,7 +150,7 @@ function pause(flow: Flow): void {
 function resume(flow: Flow): void {
   if (!flow.held || flow.ended) return;
   flow.held = false;
-  flow.idle.touch();
+  flow.silence.touch();
   if (flow.decoder) flow.decoder.resume();
   else flow.controller?.resume();
 }

@@ -5,7 +5,6 @@ import type { Door } from './create-door.ts';
 import { openStream } from './open-stream.ts';
 import type { OutboundCall } from './outbound-request.ts';
 import type { UpstreamHead } from './read-head.ts';
-import type { Upstream } from './upstream.ts';
 
 /** Reads a whole answer as text, or the problem that it is or ran into. `limitMs` bounds the whole time. */
 export function readAnswer(
@@ -15,8 +14,8 @@ export function readAnswer(
   return new Promise((resolve) => {
     let head: UpstreamHead | undefined;
     const pieces: Buffer[] = [];
-    const timer = setTimeout(() => upstream?.abort('idle'), limitMs);
-    const upstream: Upstream | undefined = openStream(door, call, {
+    const timer = setTimeout(() => upstream.abort('idle'), limitMs);
+    const upstream = openStream(door, call, {
       onHead(given) {
         head = given;
       },

@@ -18,6 +18,8 @@ type Options = {
   deps: { live: LiveStreams; masker: Masker; numbers: Numbers };
   /** Destroys the connection of a reader that takes nothing. */
   cut: () => void;
+  /** The response stays open until this resolves, after the last lane too. */
+  uploaded?: Promise<void>;
   /** Every lane has ended. */
   onDone: (ends: ReadonlyMap<string, EndCause>) => void;
 };
@@ -29,7 +31,7 @@ export type Relay = {
   run: (lane: string, open: (handler: UpstreamHandler) => Upstream) => void;
 };
 
-export function openRelay({ lanes, owner, elapsed, deps, cut, onDone }: Options): Relay {
+export function openRelay({ lanes, owner, elapsed, deps, cut, uploaded = Promise.resolve(), onDone }: Options): Relay {
   const upstreams = new Map<string, Upstream>();
   const ends = new Map<string, EndCause>();
   const endLanes = (ids: Iterable<string>, cause: EndCause): void => {
@@ -50,7 +52,7 @@ export function openRelay({ lanes, owner, elapsed, deps, cut, onDone }: Options)
     ends.set(lane, cause);
     if (ends.size < lanes.length) return;
     remove();
-    answer.close();
+    void uploaded.then(answer.close);
     onDone(ends);
   };
   answer.write(ownEvent({ idLine: `id: ${STREAM_LANE} 0 0\n`, name: 'stream', data: { id } }));

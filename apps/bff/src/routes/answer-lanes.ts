@@ -13,16 +13,23 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 };
 
+type Options = {
+  lanes: readonly LaneCall[];
+  /** Resolves when the request's body has been read to its end; without it, it has been before. */
+  uploaded?: Promise<void>;
+};
+
 type LaneCall = { id: string; open: (handler: UpstreamHandler) => Upstream };
 
 /** Answers with one event stream for all lanes; its head leaves at once, before any gateway has answered. */
-export function answerLanes(c: Context<AppEnv>, deps: AppDeps, lanes: readonly LaneCall[]): Response {
+export function answerLanes(c: Context<AppEnv>, deps: AppDeps, { lanes, uploaded }: Options): Response {
   const { body, run } = openRelay({
     lanes: lanes.map(({ id }) => id),
     owner: c.get('caller'),
     elapsed: stopwatch(deps.clock, c.get('startedAt')),
     deps,
     cut: clientConnection(c).destroy,
+    ...(uploaded !== undefined && { uploaded }),
     onDone: logEnds(logRequest(c, deps)),
   });
   c.set('isStream', true);

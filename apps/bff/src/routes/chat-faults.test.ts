@@ -100,7 +100,7 @@ describe('how a lane ends', () => {
   });
 
   it('idle when the gateway is silent before its head', async () => {
-    const { events } = await run(() => undefined, { idleLimitMs: 20 });
+    const { events } = await run(() => undefined, { firstByteLimitMs: 20 });
     expect(names(events)).toEqual(['end']);
     expect(causeOf(events)).toBe('idle');
   });
@@ -168,7 +168,7 @@ describe('how a lane ends', () => {
       () => undefined,
     ];
     upstream.answer((incoming, response) => scripts[next++ % scripts.length]?.(incoming, response));
-    const { chat } = await serve({ idleLimitMs: 1_000 });
+    const { chat } = await serve({ firstByteLimitMs: 1_000 });
     const { bytes } = await (await openPost(chat, lanesOf('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h')).response).whole();
     const ends = readEvents(bytes.toString()).filter(({ name }) => name === 'end');
     expect(ends.map(({ lane }) => lane).toSorted()).toEqual('abcdefgh'.split(''));

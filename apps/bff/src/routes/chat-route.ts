@@ -24,10 +24,8 @@ export function chatRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Respon
       };
       return { id, call };
     });
-    return answerLanes(
-      c,
-      deps,
-      calls.map(({ id, call }) => ({ id, open: (handler) => openStream(deps.door, call, handler) })),
-    );
+    return answerLanes(c, deps, {
+      lanes: calls.map(({ id, call }) => ({ id, open: (handler) => openStream(deps.door, call, handler) })),
+    });
   };
 }

@@ -132,7 +132,7 @@ describe('POST /api/speech', () => {
     const baseUrl = what === 'unreachable' ? gone.baseUrl : upstream.baseUrl;
     const { request } = createTestApp({
       gateways: [{ id: 'default', baseUrl }],
-      idleLimitMs: what === 'idle' ? 30 : 10_000,
+      firstByteLimitMs: what === 'idle' ? 30 : 10_000,
     });
     const response = await request('/api/speech', postJson(spoken()));
     expect(response.status).toBe(status);
@@ -190,6 +190,13 @@ describe('POST /api/speech', () => {
     await upstream.arrived(1);
     leave();
     await expect(upstream.closed(0)).resolves.toBeUndefined();
+  });
+
+  it('closes the request of a client that has left before it is sent', async () => {
+    upstream.answer(() => undefined);
+    const { request } = createTestApp({ gateways: [{ id: 'default', baseUrl: upstream.baseUrl }] });
+    const response = await request('/api/speech', { ...postJson(spoken()), signal: AbortSignal.abort() });
+    expect(await response.json()).toMatchObject({ error: { code: 'gateway_reset' } });
   });
 
   it('closes the request when the client leaves in the middle', async () => {

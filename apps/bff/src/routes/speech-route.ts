@@ -1,5 +1,6 @@
 import { SPEECH_LIMITS } from '@lineup/shared/limits/limits.ts';
 import { speechRequest } from '@lineup/shared/speech/speech-request.ts';
+import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import type { Context } from 'hono';
 import type { AppDeps } from '#app/app-deps.ts';
 import type { AppEnv } from '#app/app-env.ts';
@@ -34,10 +35,11 @@ export function speechRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Resp
 type Speech = { deps: AppDeps; call: OutboundCall; format: string | undefined };
 
 function requestSpeech(c: Context<AppEnv>, { deps, call, format }: Speech): Promise<SpeechStart> {
-  const { door, numbers, masker } = deps;
+  const { door, live, numbers, masker } = deps;
   const connection = clientConnection(c);
   const logEnd = logRequest(c, deps);
   const { signal } = c.req.raw;
+  const owner = c.get('caller');
   return new Promise((onStart) => {
     const handler = receiveSpeech({
       format,
@@ -46,7 +48,16 @@ function requestSpeech(c: Context<AppEnv>, { deps, call, format }: Speech): Prom
       onStart,
       onAudioEnd: (cause) => logEnd(200, { ends: [cause] }),
     });
-    const upstream = openStream(door, call, handler);
+    const end = (_lanes: Iterable<string>, cause: EndCause): void => upstream.abort(cause);
+    const { remove } = live.add({ owner, lanes: new Set(), end });
+    const upstream = openStream(door, call, {
+      ...handler,
+      onEnd(ended) {
+        remove();
+        handler.onEnd(ended);
+      },
+    });
+    if (signal.aborted) upstream.abort('aborted');
     // The client may leave before there is a response whose end would tell.
     signal.addEventListener('abort', () => upstream.abort('aborted'), { once: true });
   });

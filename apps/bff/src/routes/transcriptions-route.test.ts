@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NUMBERS } from '#app/numbers.ts';
 import { createTestApp, TEST_KEY } from '#testing/create-test-app.ts';
 import { multipart, readMultipart } from '#testing/multipart.ts';
 import { openRequest } from '#testing/open-request.ts';
@@ -132,15 +134,43 @@ describe('POST /api/transcriptions', () => {
     expect(files[0]?.bytes.equals(bytes)).toBe(true);
   });
 
-  it('goes on with the others when a gateway stops taking bytes, and calls it idle', async () => {
-    const stuck = await startUpstream({ reads: false });
-    closings.push(stuck.close);
-    stuck.answer(() => undefined);
-    other.answer((request, out) => void request.on('end', () => out.end('ok')));
-    const url = await serve({ gateways: [...gateways(), { id: 'stuck', baseUrl: stuck.baseUrl }], idleLimitMs: 1_000 });
-    const text = await post(url, upload([lane('a', 'stuck'), lane('b', 'other')], randomBytes(24 * 1024 * 1024)));
-    expect(laneEvents(text, 'a')).toEqual([{ name: 'end', data: expect.objectContaining({ cause: 'idle' }) }]);
-    expect(laneEvents(text, 'b').at(1)?.data).toEqual({ text: 'ok', truncated: false });
+  it.each([
+    ['while the file is coming', NUMBERS.uploadQueueBytes],
+    ['when all of it has come', 64 * 1024 * 1024],
+  ])(
+    'goes on with the others when a gateway stops taking bytes %s, and calls it idle',
+    async (_name, uploadQueueBytes) => {
+      const stuck = await startUpstream({ reads: false });
+      closings.push(stuck.close);
+      stuck.answer(() => undefined);
+      other.answer((request, out) => void request.on('end', () => out.end('ok')));
+      const url = await serve({
+        gateways: [...gateways(), { id: 'stuck', baseUrl: stuck.baseUrl }],
+        idleLimitMs: 1_000,
+        numbers: { uploadQueueBytes },
+      });
+      const text = await post(url, upload([lane('a', 'stuck'), lane('b', 'other')], randomBytes(24 * 1024 * 1024)));
+      expect(laneEvents(text, 'a')).toEqual([{ name: 'end', data: expect.objectContaining({ cause: 'idle' }) }]);
+      expect(laneEvents(text, 'b').at(1)?.data).toEqual({ text: 'ok', truncated: false });
+    },
+  );
+
+  it.each([
+    ['every lane has ended', [lane('a', 'gone')], /event: end/],
+    ['the lanes are refused', [], /invalid_request/],
+  ])('reads the upload to its end before the answer ends when %s', async (_name, lanes, words) => {
+    const gone = await startUpstream();
+    await gone.close();
+    const bff = await serveTestApp({ gateways: [{ id: 'gone', baseUrl: gone.baseUrl }] });
+    closings.push(bff.close);
+    const steps: string[] = [];
+    bff.server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      incoming.once('end', () => steps.push('read'));
+      outgoing.once('finish', () => steps.push('answered'));
+    });
+    const text = await post(`${bff.address}/api/transcriptions`, upload(lanes, randomBytes(24 * 1024 * 1024)));
+    expect(text).toMatch(words);
+    expect(steps).toEqual(['read', 'answered']);
   });
 
   it("stops a lane at its gateway's upload limit", async () => {

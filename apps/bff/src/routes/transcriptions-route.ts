@@ -13,15 +13,14 @@ import { findGateway } from './find-gateway.ts';
 /** `POST /api/transcriptions`: one upload streamed to every lane's gateway, all answers in one event stream. */
 export function transcriptionsRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Response> {
   return async (c) => {
-    const { lanes, file } = await readUpload(c.req.raw, (given) =>
+    const { lanes, file, over } = await readUpload(c.req.raw, (given) =>
       given.map((lane, index) => checkLane(deps, lane, index)),
     );
     const fanOut = createFanOut({ file, door: deps.door, numbers: deps.numbers });
-    const response = answerLanes(
-      c,
-      deps,
-      lanes.map(({ id, call }) => ({ id, open: (handler) => fanOut.open(call, handler) })),
-    );
+    const response = answerLanes(c, deps, {
+      lanes: lanes.map(({ id, call }) => ({ id, open: (handler) => fanOut.open(call, handler) })),
+      uploaded: over,
+    });
     fanOut.start();
     return response;
   };

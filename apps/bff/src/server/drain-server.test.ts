@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Agent, get, request as post } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,6 +12,7 @@ import { drainServer } from './drain-server.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const request = { model: 'm', messages: [{ role: 'user', content: 'hi' }], stream: true };
+const speech = { gateway: 'default', request: { model: 'm', input: 'x', voice: 'v' } };
 const HOUR = 3_600_000;
 
 let upstream: TestUpstream;
@@ -99,13 +101,36 @@ describe('shutting down', () => {
     await Promise.all([drained, upstream.closed(0)]);
   });
 
-  it('cuts what does not end', async () => {
+  it('tells a speech request that its answer will not begin', async () => {
+    upstream.answer(() => undefined);
+    const { response } = openPost(`${bff.address}/api/speech`, speech);
+    await upstream.arrived(1);
+    const drained = drain(AbortSignal.abort());
+    const { bytes, isWhole } = await (await response).whole();
+    expect(isWhole).toBe(true);
+    expect(JSON.parse(bytes.toString())).toMatchObject({ error: { code: 'shutting_down' } });
+    await Promise.all([drained, upstream.closed(0)]);
+  });
+
+  it('tears audio that has begun', async () => {
     upstream.answer((_request, response) => response.write(Buffer.concat([Buffer.from('fLaC'), Buffer.alloc(100)])));
-    const body = { gateway: 'default', request: { model: 'm', input: 'x', voice: 'v' } };
-    const response = await openPost(`${bff.address}/api/speech`, body).response;
+    const response = await openPost(`${bff.address}/api/speech`, speech).response;
     await response.until(/^fLaC/);
-    await drain(AbortSignal.abort(), { graceMs: 0, flushMs: 20 });
+    const drained = drain(AbortSignal.abort());
     expect((await response.whole()).isWhole).toBe(false);
-    await upstream.closed(0);
+    await Promise.all([drained, upstream.closed(0)]);
+  });
+
+  it('cuts what does not end', async () => {
+    const { hostname, port } = new URL(bff.address);
+    const arrived = once(bff.server, 'request');
+    const socket = connect(Number(port), hostname);
+    const closed = once(socket, 'close');
+    socket.write(
+      `POST /api/chat HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{`,
+    );
+    await arrived;
+    await expect(drain(AbortSignal.abort(), { flushMs: 20 })).resolves.toBeUndefined();
+    await closed;
   });
 });

@@ -31,6 +31,7 @@ export async function drainServer({ server, endStreams, graceMs, flushMs, hurry 
     cut ??= setTimeout(() => server.closeAllConnections(), flushMs);
   };
   const grace = setTimeout(end, graceMs);
+  if (hurry.aborted) end();
   hurry.addEventListener('abort', end, { once: true });
   await closed;
   clearInterval(sweep);

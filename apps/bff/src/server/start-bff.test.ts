@@ -15,6 +15,7 @@ it('asks for the models before any page does', async () => {
       allowedHosts: [],
       gateways: [{ ...gateway, baseUrl: upstream.baseUrl }],
       scanLocalGateways: false,
+      firstByteLimitMs: 10_000,
       idleLimitMs: 10_000,
       logLevel: 'silent',
     },

@@ -28,8 +28,8 @@ type Options = { settings: Settings; log: Logger; version: string; webRoot: stri
 
 /** Starts everything that the settings ask for. Fails when the port is taken. */
 export async function startBff({ settings, log, version, webRoot }: Options): Promise<Bff> {
-  const { host, port, allowedHosts, idleLimitMs } = settings;
-  const door = createDoor({ version, idleLimitMs, log });
+  const { host, port, allowedHosts, idleLimitMs, firstByteLimitMs } = settings;
+  const door = createDoor({ version, idleLimitMs, firstByteLimitMs, log });
   const { gateways, close } = await chooseGateways({ settings, door, log });
   const clock = (): number => performance.now();
   const numbers = NUMBERS;

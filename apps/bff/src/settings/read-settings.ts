@@ -32,6 +32,7 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
       allowedHosts: parsed.output.ALLOWED_HOSTS ?? [],
       gateways,
       scanLocalGateways: parsed.output.SCAN_LOCAL_GATEWAYS,
+      firstByteLimitMs: parsed.output.FIRST_BYTE_LIMIT_SECONDS * 1_000,
       idleLimitMs: parsed.output.IDLE_LIMIT_SECONDS * 1_000,
       logLevel: parsed.output.LOG_LEVEL,
     },

@@ -1,4 +1,4 @@
-import { IDLE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
+import { FIRST_BYTE_LIMIT_MS, IDLE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
 import * as v from 'valibot';
 
 const YES = ['yes', 'true', '1', 'on'];
@@ -86,10 +86,21 @@ export const settingsSchema = v.object({
     ),
     'yes',
   ),
+  FIRST_BYTE_LIMIT_SECONDS: v.optional(
+    v.pipe(
+      wholeNumber({ min: 1, max: 86_400 }),
+      v.description(
+        'A gateway whose answer has not begun this many seconds after the request is given up. Answers that come in one piece, such as transcriptions, take their whole time before they begin.',
+      ),
+    ),
+    String(FIRST_BYTE_LIMIT_MS / 1_000),
+  ),
   IDLE_LIMIT_SECONDS: v.optional(
     v.pipe(
       wholeNumber({ min: 1, max: 3_600 }),
-      v.description('A gateway that sends nothing for this many seconds has stalled and is given up.'),
+      v.description(
+        'A gateway that sends nothing for this many seconds in the middle of its answer, or takes nothing of an upload, has stalled and is given up.',
+      ),
     ),
     String(IDLE_LIMIT_MS / 1_000),
   ),

@@ -7,6 +7,7 @@ export type Settings = {
   allowedHosts: readonly string[];
   gateways: readonly Gateway[];
   scanLocalGateways: boolean;
+  firstByteLimitMs: number;
   idleLimitMs: number;
   logLevel: string;
 };

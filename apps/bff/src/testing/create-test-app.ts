@@ -16,6 +16,7 @@ export const TEST_KEY = 'sk-canary/7f3a+Q"x';
 type Options = {
   gateways: readonly { id: string; baseUrl: URL; uploadBytes?: number }[];
   idleLimitMs?: number;
+  firstByteLimitMs?: number;
   numbers?: Partial<Numbers>;
   allowedHosts?: readonly string[];
   deps?: Partial<AppDeps>;
@@ -25,6 +26,7 @@ type Options = {
 export function createTestApp({
   gateways: given,
   idleLimitMs = 10_000,
+  firstByteLimitMs = 10_000,
   numbers,
   allowedHosts = [],
   deps = {},
@@ -34,7 +36,7 @@ export function createTestApp({
   const log: Logger = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) });
   const gateways = given.map(toGateway);
   const all = { ...NUMBERS, ...numbers };
-  const door = createDoor({ version: '0.0.0', idleLimitMs, log });
+  const door = createDoor({ version: '0.0.0', idleLimitMs, firstByteLimitMs, log });
   const clock = (): number => performance.now();
   const whole: AppDeps = {
     gateways,

@@ -25,13 +25,13 @@ type Lane = { body: UploadBody; upstream: Upstream; frame: MultipartFrame; maxBy
 export function createFanOut({ file, door, numbers }: { file: UploadFile; door: Door; numbers: Numbers }): FanOut {
   const lanes = new Set<Lane>();
   const goOn = (): void => {
-    for (const lane of lanes) if (lane.body.isFull()) return;
+    for (const lane of lanes) if (lane.body.isBehind()) return;
     stall.stop();
     file.stream.resume();
   };
   // A gateway that has stopped taking bytes must not hold up the others for ever.
   const stall = createIdleTimer(door.idleLimitMs, () => {
-    for (const lane of lanes) if (lane.body.isFull()) lane.upstream.abort('idle');
+    for (const lane of lanes) if (lane.body.isBehind()) lane.upstream.abort('idle');
   });
   return {
     open({ gateway, frame, maxAnswerBytes }, handler) {
@@ -51,7 +51,7 @@ export function createFanOut({ file, door, numbers }: { file: UploadFile; door: 
       return upstream;
     },
     start() {
-      pump({ file, lanes, onFull: () => waitForRoom(file, stall.touch) });
+      pump({ file, lanes, onBehind: () => waitForRoom(file, stall.touch) });
     },
   };
 }
@@ -61,7 +61,7 @@ function waitForRoom(file: UploadFile, startStall: () => void): void {
   startStall();
 }
 
-function pump({ file, lanes, onFull }: { file: UploadFile; lanes: ReadonlySet<Lane>; onFull: () => void }): void {
+function pump({ file, lanes, onBehind }: { file: UploadFile; lanes: ReadonlySet<Lane>; onBehind: () => void }): void {
   let size = 0;
   let isWhole = false;
   const begin = (firstBytes: Uint8Array): void => {
@@ -78,12 +78,13 @@ function pump({ file, lanes, onFull }: { file: UploadFile; lanes: ReadonlySet<La
       if (size > lane.maxBytes) lane.upstream.abort('too_large');
       else lane.body.push(bytes);
     }
-    for (const lane of lanes) if (lane.body.isFull()) return onFull();
+    for (const lane of lanes) if (lane.body.isBehind()) return onBehind();
   });
   file.stream.on('end', () => {
     isWhole = true;
     if (size === 0) begin(new Uint8Array());
     for (const lane of lanes) lane.body.finish(lane.frame.tail);
+    onBehind();
   });
   file.stream.on('error', breakOff).on('close', breakOff);
 }

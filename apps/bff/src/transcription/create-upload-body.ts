@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 export type UploadBody = {
   stream: Readable;
   push: (bytes: Buffer) => void;
-  isFull: () => boolean;
+  /** Whether the gateway must take something before more may come; when all has come, whether it has yet to take the rest. */
+  isBehind: () => boolean;
   /** The upload is complete; `tail` ends it. */
   finish: (tail: Buffer) => void;
   /** The lane is over; nothing is kept for it. */
@@ -12,25 +13,28 @@ export type UploadBody = {
 };
 
 export function createUploadBody({ maxBytes, onRoom }: { maxBytes: number; onRoom: () => void }): UploadBody {
-  let isFull = false;
+  let isBehind = false;
+  const catchUp = (): void => {
+    if (!isBehind) return;
+    isBehind = false;
+    onRoom();
+  };
   const stream = new Readable({
     highWaterMark: maxBytes,
-    read() {
-      if (!isFull) return;
-      isFull = false;
-      onRoom();
-    },
+    read: catchUp,
   });
   return {
     stream,
     push(bytes) {
       // A stream that is over would keep what is pushed into it.
-      if (!stream.destroyed) isFull = !stream.push(bytes);
+      if (!stream.destroyed) isBehind = !stream.push(bytes);
     },
-    isFull: () => isFull && !stream.destroyed,
+    isBehind: () => isBehind && !stream.destroyed,
     finish(tail) {
       stream.push(tail);
       stream.push(null);
+      isBehind = true;
+      stream.once('end', catchUp);
     },
     drop: () => stream.destroy(),
   };

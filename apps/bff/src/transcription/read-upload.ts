@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { TRANSCRIPTION_LIMITS } from '@lineup/shared/limits/limits.ts';
 import { type TranscriptionLanes, transcriptionLanes } from '@lineup/shared/transcription/transcription-lanes.ts';
@@ -7,21 +7,36 @@ import { AppError } from '#errors/app-error.ts';
 import { checkJson } from '#guards/read-json.ts';
 
 /** An upload of which everything but the file itself has been read. The file's stream fails when the upload breaks off. */
-export type Upload<Lane> = { lanes: Lane[]; file: UploadFile };
+export type Upload<Lane> = {
+  lanes: Lane[];
+  file: UploadFile;
+  /** Resolves when the upload has been read to its end, or is broken off. */
+  over: Promise<void>;
+};
 
 export type UploadFile = { stream: Readable; name: string; type: string };
 
 type CheckLanes<Lane> = (lanes: TranscriptionLanes) => Lane[];
 
-/** Reads a multipart upload up to the first byte of its file. `checkLanes` may refuse the lanes by throwing, before any byte of the file. */
-export function readUpload<Lane>(request: Request, checkLanes: CheckLanes<Lane>): Promise<Upload<Lane>> {
+/**
+ * Reads a multipart upload up to the first byte of its file. `checkLanes` may refuse the lanes by throwing, before any byte of the file.
+ * A refusal comes when the rest has been read too: the server adapter cuts a client that is still sending soon after its answer.
+ */
+export async function readUpload<Lane>(request: Request, checkLanes: CheckLanes<Lane>): Promise<Upload<Lane>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type) || request.body === null) {
     throw new AppError('unsupported_media_type', 'The content type must be multipart/form-data.');
   }
-  // The DOM's and Node's types of the same stream are not known to be the same.
-  const source = Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>);
-  return parseUpload({ source, parser: openParser(type), checkLanes });
+  const parser = openParser(type);
+  const source = Readable.fromWeb(request.body);
+  // Whoever reads the file learns by itself that it is broken off.
+  const over = finished(source, { writable: false }).catch(() => undefined);
+  try {
+    return { ...(await parseUpload({ source, parser, checkLanes })), over };
+  } catch (error) {
+    await over;
+    throw error;
+  }
 }
 
 function openParser(type: string): BusboyInstance {
@@ -36,7 +51,7 @@ function openParser(type: string): BusboyInstance {
 
 type Parsing<Lane> = { source: Readable; parser: BusboyInstance; checkLanes: CheckLanes<Lane> };
 
-function parseUpload<Lane>({ source, parser, checkLanes }: Parsing<Lane>): Promise<Upload<Lane>> {
+function parseUpload<Lane>({ source, parser, checkLanes }: Parsing<Lane>): Promise<Omit<Upload<Lane>, 'over'>> {
   return new Promise((resolve, reject) => {
     let lanes: Lane[] | undefined;
     let stream: Readable | undefined;

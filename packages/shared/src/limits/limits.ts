@@ -14,7 +14,10 @@ export const SPEECH_LIMITS = { bodyBytes: 1024 * 1024, audioBytes: 256 * 1024 * 
 /** Caps on transcription: the `lanes` field in bytes, lanes per upload, and OpenAI's documented upload size of 25 MB. */
 export const TRANSCRIPTION_LIMITS = { lanesFieldBytes: 256 * 1024, lanes: 8, uploadBytes: 25 * 1024 * 1024 } as const;
 
-/** A gateway that sends nothing for this long (milliseconds) has stalled. */
+/** A gateway whose answer has not begun this long (milliseconds) after the request was sent has stalled: whole answers take minutes to make. */
+export const FIRST_BYTE_LIMIT_MS = 15 * 60_000;
+
+/** A gateway that sends nothing for this long (milliseconds) in the middle of its answer has stalled. */
 export const IDLE_LIMIT_MS = 120_000;
 
 /** Milliseconds between comment pings on an open event stream. */
