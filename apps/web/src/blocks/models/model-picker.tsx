@@ -10,7 +10,10 @@ const loadPopup = () => import('./model-popup.tsx');
 const ModelPopup = lazy(async () => ({ default: (await loadPopup()).ModelPopup }));
 
 /** Fetches the popup before it is asked for, so that what is typed right after opening reaches its search field. */
-const preload = () => void loadPopup();
+function preload() {
+  // A popup that cannot be fetched is told where it is opened.
+  loadPopup().catch(() => undefined);
+}
 
 export type ModelChoice = { gateway: string; model: string };
 
