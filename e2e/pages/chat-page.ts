@@ -1,28 +1,62 @@
 import type { Locator, Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
 
-/** The chat screen, as a person uses it. */
+/** The chat screen, as a person uses it. Lanes go by their letters. */
 export type ChatPage = {
   open: () => Promise<void>;
-  choose: (model: string, how?: { typed: boolean }) => Promise<void>;
+  choose: (model: string, how?: { typed?: boolean; lane?: string }) => Promise<void>;
+  /** Adds lanes until there are as many as there are models, and gives each its model; the first is lane A's. */
+  lineUp: (models: readonly string[], how?: { typed?: boolean }) => Promise<void>;
+  addLane: () => Promise<void>;
+  write: (text: string) => Promise<void>;
+  send: () => Promise<void>;
   ask: (text: string) => Promise<void>;
-  /** The run of lane A in a turn. */
-  run: (turn: number) => Locator;
+  turn: (number: number) => Locator;
+  /** The run of a lane in a turn; lane A's unless another is named. */
+  run: (turn: number, lane?: string) => Locator;
+  /** The group that holds a lane's name and its menu. */
+  lane: (letter: string) => Locator;
+  /** Chooses from the menu of a lane, of a lane's answer, or of a turn. */
+  fromMenu: (menu: string, item: string | RegExp) => Promise<void>;
   stop: () => Promise<void>;
 };
 
 /** Drives the chat screen by role and name. */
 export function chatPage(page: Page): ChatPage {
+  const message = page.getByRole('textbox', { name: 'Message' });
+  const choose: ChatPage['choose'] = (model, { typed = false, lane = 'A' } = {}) =>
+    chooseModel(page, { label: `Model of lane ${lane}`, model, typed });
+  const addLane = () => page.getByRole('button', { name: 'Add a lane' }).click();
+  const send = () => page.getByRole('button', { name: /^Send/ }).click();
   return {
     open: async () => {
       await page.goto('/');
     },
-    choose: (model, how) => chooseModel(page, { label: 'Model of lane A', model, ...how }),
-    ask: async (text) => {
-      await page.getByRole('textbox', { name: 'Message' }).fill(text);
-      await page.getByRole('button', { name: 'Send' }).click();
+    choose,
+    lineUp: async (models, how = {}) => {
+      for (let count = 1; count < models.length; count += 1) await addLane();
+      for (const [index, model] of models.entries()) {
+        await choose(model, { ...how, lane: String.fromCodePoint(65 + index) });
+      }
     },
-    run: (turn) => page.getByRole('article', { name: new RegExp(`^Turn ${turn}, lane A, `) }),
-    stop: () => page.getByRole('button', { name: 'Stop' }).click(),
+    addLane,
+    write: (text) => message.fill(text),
+    send,
+    ask: async (text) => {
+      await message.fill(text);
+      await send();
+    },
+    turn: (number) => page.getByRole('region', { name: `Turn ${number}`, exact: true }),
+    run: (turn, lane = 'A') => page.getByRole('article', { name: new RegExp(`^Turn ${turn}, lane ${lane}, `) }),
+    lane: (letter) => page.getByRole('group', { name: `Lane ${letter}`, exact: true }),
+    fromMenu: async (menu, item) => {
+      await page.getByRole('button', { name: menu }).click();
+      const shown = page.getByRole('menu', { name: menu });
+      await shown
+        .getByRole('menuitem', { name: item })
+        .or(shown.getByRole('menuitemcheckbox', { name: item }))
+        .click();
+    },
+    stop: () => page.getByRole('button', { name: /^Stop/ }).last().click(),
   };
 }

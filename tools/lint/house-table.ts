@@ -15,7 +15,7 @@ const shared = 'packages/shared/src';
 
 /** The import law, one table; docs/architecture.md draws it. */
 export const HOUSE_TABLE: readonly HouseRow[] = [
-  { place: shared, may: [], packages: ['valibot'] },
+  { place: shared, may: [], packages: ['@noble/hashes', 'valibot'] },
 
   {
     place: `${web}/app`,
@@ -29,7 +29,14 @@ export const HOUSE_TABLE: readonly HouseRow[] = [
   {
     place: `${web}/blocks`,
     may: [`${web}/ui`, `${web}/lib`, `${web}/i18n`, shared],
-    apart: { runs: ['lanes'], models: ['lanes'], sessions: ['lanes'], transcripts: ['audio'] },
+    apart: {
+      runs: ['lanes'],
+      comparison: ['lanes', 'messages'],
+      recipe: ['lanes'],
+      models: ['lanes'],
+      sessions: ['lanes'],
+      transcripts: ['audio'],
+    },
   },
   { place: `${web}/ui`, may: [`${web}/lib`] },
   { place: `${web}/i18n`, may: [`${web}/lib`, shared] },

@@ -20,6 +20,8 @@ beforeAll(() => {
   const files = {
     'index.html': '<!doctype html><title>Lineup</title>',
     'favicon.svg': '<svg/>',
+    'remote-image.html': '<script src="/remote-image.js"></script>',
+    'remote-image.js': 'show()',
     '.env': 'API_KEY=sk-1',
     'assets/app-1a2b.js': 'export {}',
     'assets/app-1a2b.js.map': '{}',
@@ -43,7 +45,7 @@ describe('the fixed names', () => {
     expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
   });
 
-  it('GET /api/config tells gateways, limits and version, and no address and no key', async () => {
+  it('GET /api/config tells gateways, limits, prices and version, and no address and no key', async () => {
     expect(await (await get('/api/config')).json()).toEqual({
       gateways: [{ id: 'default', name: 'default', local: false }],
       limits: {
@@ -54,8 +56,20 @@ describe('the fixed names', () => {
           refusedUploads: [],
         },
       },
+      prices: {},
       version: '0.0.0',
     });
+  });
+
+  it('GET /api/config tells prices of the gateways that have some', async () => {
+    const prices = { currency: 'EUR', models: { 'm-*': { input: 0.5, output: 2, cached: 0.1 } } };
+    const { deps } = createTestApp({
+      gateways: ['a', 'b'].map((id) => ({ id, baseUrl: new URL('http://127.0.0.1:1') })),
+    });
+    const gateways = deps.gateways.map((gateway) => (gateway.id === 'b' ? { ...gateway, prices } : gateway));
+    const { request: ask } = createTestApp({ gateways: [], deps: { gateways } });
+    const response = await ask('/api/config', { headers: { host: '127.0.0.1:8787' } });
+    expect(await response.json()).toHaveProperty('prices', { b: prices });
   });
 
   it.each([
@@ -136,25 +150,70 @@ describe('the built page', () => {
 });
 
 describe('the headers of every response', () => {
-  it.each(['/', '/healthz', '/api/config', '/api/nothing', '/assets/app-1a2b.js', '/missing.js'])(
-    '%s',
-    async (address) => {
-      const { headers } = await get(address, { accept: 'text/html' });
+  it.each([
+    '/',
+    '/healthz',
+    '/api/config',
+    '/api/nothing',
+    '/assets/app-1a2b.js',
+    '/missing.js',
+    '/chat/remote-image.html',
+    '/api/remote-image.html',
+    '/remote-image.html/',
+    '/REMOTE-IMAGE.html',
+    '//remote-image.html',
+    '/?/remote-image.html',
+  ])('%s', async (address) => {
+    const { headers } = await get(address, { accept: 'text/html' });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('microphone=(self)'),
+    });
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(policy).toContain("; img-src 'self' data: blob:; ");
+    expect(policy).toContain("; frame-src 'self'; ");
+    expect(policy).toContain("; frame-ancestors 'none'; ");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(headers.has('access-control-allow-origin')).toBe(false);
+    expect(headers.has('server')).toBe(false);
+  });
+
+  it.each([{}, { 'if-none-match': '*' }])(
+    'of the page for one remote image: images from anywhere, in a sandbox, in our own frames only: %o',
+    async (more) => {
+      const { headers } = await get('/remote-image.html', { accept: 'text/html', ...more });
+      expect(headers.get('content-security-policy')?.split('; ')).toEqual([
+        "default-src 'none'",
+        "script-src 'self'",
+        'img-src https: http:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'self'",
+        'sandbox allow-scripts',
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]);
       expect(Object.fromEntries(headers)).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'x-frame-options': 'DENY',
+        'x-frame-options': 'SAMEORIGIN',
         'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
         'cross-origin-resource-policy': 'same-origin',
-        'permissions-policy': expect.stringContaining('microphone=(self)'),
       });
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
-      expect(policy).not.toMatch(/unsafe|\*/);
-      expect(headers.has('access-control-allow-origin')).toBe(false);
-      expect(headers.has('server')).toBe(false);
     },
   );
+
+  it('of its script: the sandbox, which has no origin, may load it, and nothing else is loosened', async () => {
+    const plain = Object.fromEntries((await get('/assets/app-1a2b.js')).headers);
+    const { headers } = await get('/remote-image.js');
+    expect(headers.get('content-security-policy')).toBe(plain['content-security-policy']);
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
 
   it.each(['/api/config', '/api/nothing', '/healthz'])('%s is never kept', async (address) => {
     expect((await get(address)).headers.get('cache-control')).toBe('no-store');

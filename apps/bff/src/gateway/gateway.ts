@@ -1,4 +1,4 @@
-import type { GatewayLimits } from '@lineup/shared/config/config-response.ts';
+import type { GatewayLimits, GatewayPrices } from '@lineup/shared/config/config-response.ts';
 
 /** One configured gateway. `apiKey` is the secret; it leaves this process only in the `Authorization` header of the gateway's own requests. */
 export type Gateway = {
@@ -8,4 +8,5 @@ export type Gateway = {
   baseUrl: URL;
   apiKey: string | undefined;
   limits: GatewayLimits;
+  prices?: GatewayPrices | undefined;
 };

@@ -24,15 +24,17 @@ function open({ isFull = false } = {}) {
 describe('a lane', () => {
   it('numbers and stamps everything it says, with two decimals at most', () => {
     const { lane, push, text } = open();
+    lane.onStart();
     lane.onHead({ status: 200, contentType: null, requestId: 'r', contentEncoding: null });
     push('data: 1\n\ndata: 2\n\n');
     lane.onEnd({ cause: 'eof', bytes: 18 });
     expect(text()).toBe(
       [
-        'id: a 0 1.23\nevent: open\ndata: {"status":200,"contentType":null,"requestId":"r"}\n\n',
-        'id: a 1 2.47\ndata: 1\n\n',
-        'id: a 2 2.47\ndata: 2\n\n',
-        'id: a 3 4.94\nevent: end\ndata: {"cause":"eof","events":2,"bytes":18,"comments":0}\n\n',
+        'id: a 0 1.23\nevent: start\ndata: {}\n\n',
+        'id: a 1 2.47\nevent: open\ndata: {"status":200,"contentType":null,"requestId":"r"}\n\n',
+        'id: a 2 3.7\ndata: 1\n\n',
+        'id: a 3 3.7\ndata: 2\n\n',
+        'id: a 4 6.17\nevent: end\ndata: {"cause":"eof","events":2,"bytes":18,"comments":0}\n\n',
       ].join(''),
     );
   });

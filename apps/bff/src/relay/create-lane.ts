@@ -28,8 +28,11 @@ type Lane = Options & {
   truncated: boolean;
 };
 
+/** Receives one upstream answer; `onStart` is called when its request goes out. */
+export type LaneHandler = UpstreamHandler & { onStart: () => void };
+
 /** One upstream answer on its way into the response: framed when it is an event stream, collected when it is anything else. */
-export function createLane(options: Options): UpstreamHandler {
+export function createLane(options: Options): LaneHandler {
   const framer = createFramer({ nextId: (stamp) => nextId(lane, stamp), maxEventLength: CHAT_LIMITS.eventBytes });
   const lane: Lane = {
     ...options,
@@ -42,6 +45,7 @@ export function createLane(options: Options): UpstreamHandler {
     truncated: false,
   };
   return {
+    onStart: () => say(lane, 'start', {}),
     onHead({ status, contentType, requestId }) {
       lane.hasHead = true;
       say(lane, 'open', { status, contentType, requestId });
@@ -70,7 +74,7 @@ function stampNow(lane: Lane): string {
   return String(Math.round(lane.elapsed() * 100) / 100);
 }
 
-function say(lane: Lane, name: 'open' | 'body' | 'end', data: object): void {
+function say(lane: Lane, name: 'start' | 'open' | 'body' | 'end', data: object): void {
   lane.answer.write(ownEvent({ idLine: nextId(lane, stampNow(lane)), name, data }));
 }
 

@@ -1,8 +1,9 @@
+import type { StartMode } from '@lineup/shared/chat/start-mode.ts';
 import type { Context } from 'hono';
 import type { AppDeps } from '#app/app-deps.ts';
 import type { AppEnv } from '#app/app-env.ts';
-import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import { logRequest } from '#log/log-request.ts';
+import type { LaneCall } from '#relay/create-lane-runs.ts';
 import { openRelay } from '#relay/open-relay.ts';
 import { clientConnection } from './client-connection.ts';
 
@@ -15,16 +16,19 @@ const HEADERS = {
 
 type Options = {
   lanes: readonly LaneCall[];
+  /** All together unless it says otherwise. */
+  startMode?: StartMode | undefined;
   /** Resolves when the request's body has been read to its end; without it, it has been before. */
   uploaded?: Promise<void>;
 };
 
-type LaneCall = { id: string; open: (handler: UpstreamHandler) => Upstream };
-
 /** Answers with one event stream for all lanes; its head leaves at once, before any gateway has answered. */
-export function answerLanes(c: Context<AppEnv>, deps: AppDeps, { lanes, uploaded }: Options): Response {
-  const { body, run } = openRelay({
-    lanes: lanes.map(({ id }) => id),
+export function answerLanes(c: Context<AppEnv>, deps: AppDeps, options: Options): Response {
+  const { lanes, startMode = { mode: 'together' }, uploaded } = options;
+  c.set('isStream', true);
+  const body = openRelay({
+    lanes,
+    startMode,
     owner: c.get('caller'),
     elapsed: stopwatch(deps.clock, c.get('startedAt')),
     deps,
@@ -32,8 +36,6 @@ export function answerLanes(c: Context<AppEnv>, deps: AppDeps, { lanes, uploaded
     ...(uploaded !== undefined && { uploaded }),
     onDone: logEnds(logRequest(c, deps)),
   });
-  c.set('isStream', true);
-  for (const { id, open } of lanes) run(id, open);
   return c.body(body, 200, HEADERS);
 }
 

@@ -1,3 +1,4 @@
+import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import { parseEventId } from '@lineup/shared/wire/event-id.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, TEST_KEY } from '#testing/create-test-app.ts';
@@ -60,7 +61,8 @@ describe('POST /api/chat', () => {
     const text = await (await send('/api/chat', postJson(lanesOf('a', 'b', '__proto__')))).text();
     for (const lane of ['a', 'b', '__proto__']) {
       const events = readEvents(text).filter((event) => event.lane === lane);
-      expect(events.map(({ seq }) => seq)).toEqual([0, 1, 2, 3]);
+      expect(events.map(({ seq }) => seq)).toEqual([0, 1, 2, 3, 4]);
+      expect(events[0]).toMatchObject({ name: 'start', data: '{}' });
       expect(events.map(({ t }) => t)).toEqual(events.map(({ t }) => t).toSorted((a, b) => a - b));
     }
     const ids = [...text.matchAll(/^id: (.*)$/gm)].map(([, id = '']) => parseEventId(id));
@@ -156,7 +158,7 @@ describe('POST /api/chat', () => {
       response.writeHead(200, EVENT_STREAM);
       response.end(': PING\n\n: PING\n\n{"error":{"message":"no channel"}}');
     });
-    const [, bare] = readEvents(text).filter((event) => event.lane === 'a');
+    const [, , bare] = readEvents(text).filter((event) => event.lane === 'a');
     expect(bare?.lines).toEqual(['{"error":{"message":"no channel"}}']);
   });
 
@@ -246,7 +248,7 @@ describe('POST /api/chat', () => {
 
   it('refuses a body over the limit with 413', async () => {
     const { request: send } = createTestApp({ gateways: [{ id: 'default', baseUrl: upstream.baseUrl }] });
-    const response = await send('/api/chat', postJson('x'.repeat(32 * 1024 * 1024 + 1)));
+    const response = await send('/api/chat', postJson('x'.repeat(CHAT_LIMITS.bodyBytes + 1)));
     expect(response.status).toBe(413);
   });
 

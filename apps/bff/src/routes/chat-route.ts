@@ -13,7 +13,7 @@ import { writeRequest } from './write-request.ts';
 /** `POST /api/chat`: one request per lane, all answers in one event stream. */
 export function chatRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Response> {
   return async (c) => {
-    const { lanes } = await readJson(c, { schema: chatRequest, maxBytes: CHAT_LIMITS.bodyBytes });
+    const { lanes, start } = await readJson(c, { schema: chatRequest, maxBytes: CHAT_LIMITS.bodyBytes });
     // All are checked before the first is sent: a request that is refused must not have cost anything.
     const calls = lanes.map(({ id, gateway, request }, index) => {
       const call: OutboundCall = {
@@ -26,6 +26,7 @@ export function chatRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Respon
     });
     return answerLanes(c, deps, {
       lanes: calls.map(({ id, call }) => ({ id, open: (handler) => openStream(deps.door, call, handler) })),
+      startMode: start,
     });
   };
 }

@@ -9,6 +9,7 @@ export function configRoute({ gateways, version, masker }: AppDeps): (c: Context
   const value: ConfigResponse = {
     gateways: gateways.map(({ id, name, local }) => ({ id, name, local })),
     limits: Object.fromEntries(gateways.map(({ id, limits }) => [id, limits])),
+    prices: Object.fromEntries(gateways.flatMap(({ id, prices }) => (prices === undefined ? [] : [[id, prices]]))),
     version,
   };
   return (c) => answerJson(c, { value, masker });

@@ -32,6 +32,20 @@ const limits = v.strictObject({
   ),
 });
 
+const perMillion = v.pipe(v.number(), v.minValue(0));
+
+const prices = v.record(
+  v.pipe(v.string(), v.minLength(1)),
+  v.strictObject({
+    input: perMillion,
+    output: perMillion,
+    cached: v.exactOptional(perMillion),
+    reasoning: v.exactOptional(perMillion),
+  }),
+);
+
+const currency = v.picklist(Intl.supportedValuesOf('currency'), 'must be a currency code of ISO 4217');
+
 const gatewayEntry = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_-]{0,31}$/, 'must be 1 to 32 of a-z 0-9 _ -')),
@@ -40,10 +54,16 @@ const gatewayEntry = v.pipe(
     apiKeyEnv: v.optional(v.pipe(v.string(), v.minLength(1))),
     apiKeyFile: v.optional(v.pipe(v.string(), v.minLength(1))),
     limits: v.optional(limits, {}),
+    currency: v.optional(currency),
+    prices: v.optional(prices),
   }),
   v.check(
     (entry) => entry.apiKeyEnv === undefined || entry.apiKeyFile === undefined,
     'give apiKeyEnv or apiKeyFile, not both',
+  ),
+  v.check(
+    (entry) => (entry.currency === undefined) === (entry.prices === undefined),
+    'give currency and prices, or neither',
   ),
 );
 

@@ -58,7 +58,7 @@ function readDefault({ values, readFile }: Sources, keyNames: readonly string[])
 }
 
 function readEntry(entry: GatewayEntry, { values, readFile }: Sources): Gateway | string {
-  const { id, name, baseUrl, apiKeyEnv, apiKeyFile, limits } = entry;
+  const { id, name, baseUrl, apiKeyEnv, apiKeyFile, limits, currency, prices: models } = entry;
   const label = `GATEWAYS_FILE: ${id}`;
   const value = apiKeyEnv === undefined ? undefined : values[apiKeyEnv];
   if (apiKeyEnv !== undefined && value === undefined)
@@ -66,5 +66,6 @@ function readEntry(entry: GatewayEntry, { values, readFile }: Sources): Gateway 
   const key = readSecret({ label, value, file: apiKeyFile, readFile });
   if ('problem' in key) return key.problem;
   if (key.secret === undefined && !isLoopback(baseUrl.hostname)) return `${label}: needs apiKeyEnv or apiKeyFile`;
-  return { id, name, local: false, baseUrl, apiKey: key.secret, limits };
+  const prices = currency === undefined || models === undefined ? undefined : { currency, models };
+  return { id, name, local: false, baseUrl, apiKey: key.secret, limits, prices };
 }

@@ -149,6 +149,13 @@ describe('reading GATEWAYS_FILE', () => {
     });
   });
 
+  it('reads the prices of a gateway', () => {
+    const models = { 'gpt-*': { input: 2.5, output: 10, cached: 1.25 }, free: { input: 0, output: 0 } };
+    const [gateway] = settingsOf(...read([{ ...one, currency: 'CNY', prices: models }])).gateways;
+    expect(gateway?.prices).toEqual({ currency: 'CNY', models });
+    expect(settingsOf(...read([one])).gateways[0]?.prices).toBeUndefined();
+  });
+
   it('may name API_KEY, and variables that stand in .env', () => {
     const env = { 'g.json': JSON.stringify([{ ...one, apiKeyEnv: 'API_KEY' }]), '.env': 'API_KEY=sk-a' };
     expect(settingsOf({ GATEWAYS_FILE: 'g.json' }, env).gateways[0]?.apiKey).toBe('sk-a');
@@ -171,6 +178,16 @@ describe('reading GATEWAYS_FILE', () => {
     [
       [{ ...one, limits: { temperature: { min: 2, max: 1 } } }],
       'GATEWAYS_FILE: 0.limits.temperature: min must not be above max',
+    ],
+    [[{ ...one, currency: 'dollars', prices: {} }], 'GATEWAYS_FILE: 0.currency: must be a currency code of ISO 4217'],
+    [[{ ...one, currency: 'USD' }], 'GATEWAYS_FILE: 0: give currency and prices, or neither'],
+    [
+      [{ ...one, currency: 'USD', prices: { m: { input: -1, output: 1 } } }],
+      'GATEWAYS_FILE: 0.prices.m.input: Invalid value: Expected >=0 but received -1',
+    ],
+    [
+      [{ ...one, currency: 'USD', prices: { m: { input: 1, output: 1, perImage: 1 } } }],
+      'GATEWAYS_FILE: 0.prices.m.perImage: Invalid key: Expected never but received "perImage"',
     ],
   ])('reports %o', (content, problem) => {
     expect(problemsOf(...read(content))).toEqual([problem]);

@@ -21,9 +21,9 @@ export function readEvents(text: string): TestEvent[] {
     });
 }
 
-/** The events of one lane as `name data`, for comparing; upstream events have no name unless they were given one. */
+/** The events of one lane after its `start` as `name data`, for comparing; upstream events have no name unless they were given one. */
 export function laneEvents(text: string, lane: string): { name: string; data: unknown }[] {
   return readEvents(text)
-    .filter((event) => event.lane === lane)
+    .filter((event) => event.lane === lane && event.name !== 'start')
     .map(({ name, data }) => ({ name, data: name === '' || name.startsWith('upstream.') ? data : JSON.parse(data) }));
 }

@@ -8,4 +8,6 @@ export type ChatAnswer = {
   model: string;
   choices: PlannedChoice[];
   promptTokens: number;
+  /** How many alternatives are told for each token; null when log probabilities were not asked for. */
+  topLogprobs: number | null;
 };

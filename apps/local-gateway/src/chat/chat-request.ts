@@ -28,6 +28,17 @@ function between(min: number, max: number) {
   return v.nullish(v.pipe(v.number(), v.minValue(min, rule), v.maxValue(max, rule)));
 }
 
+function wholeWithin(min: number, max: number) {
+  return v.nullish(
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole number.'),
+      v.minValue(min, `must be at least ${min}.`),
+      v.maxValue(max, `must be at most ${max}.`),
+    ),
+  );
+}
+
 const chatTool = v.object({
   type: v.literal('function'),
   function: v.object({
@@ -57,14 +68,7 @@ export const chatRequest = v.pipe(
     max_completion_tokens: tokenLimit,
     temperature: between(0, 1),
     top_p: between(0, 1),
-    n: v.nullish(
-      v.pipe(
-        v.number(),
-        v.integer('must be a whole number.'),
-        v.minValue(1, 'must be at least 1.'),
-        v.maxValue(5, 'must be at most 5.'),
-      ),
-    ),
+    n: wholeWithin(1, 5),
     stream: v.nullish(v.boolean()),
     stream_options: v.nullish(v.object({ include_usage: v.optional(v.boolean()) })),
     stop: v.nullish(
@@ -76,7 +80,8 @@ export const chatRequest = v.pipe(
     seed: v.nullish(v.pipe(v.number(), v.safeInteger('must be a whole number.'))),
     presence_penalty: between(-2, 2),
     frequency_penalty: between(-2, 2),
-    logprobs: v.nullish(v.literal(false, 'these models have no log probabilities.')),
+    logprobs: v.nullish(v.boolean()),
+    top_logprobs: wholeWithin(0, 20),
     response_format: v.nullish(responseFormat),
     tools: v.nullish(v.array(chatTool)),
     tool_choice: v.nullish(
@@ -93,6 +98,14 @@ export const chatRequest = v.pipe(
       'n must be 1 when temperature is near 0.',
     ),
     ['n'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['logprobs'], ['top_logprobs']],
+      ({ logprobs, top_logprobs }) => logprobs === true || (top_logprobs ?? null) === null,
+      'is only allowed when logprobs is true.',
+    ),
+    ['top_logprobs'],
   ),
 );
 

@@ -40,6 +40,7 @@ async function completeChat(c: Context<GatewayEnv>, deps: GatewayDeps): Promise<
     model: model.id,
     choices: answers.value.map((choice) => planChoice({ answer: choice, stop, limit: budget.value.answer })),
     promptTokens: budget.value.prompt,
+    topLogprobs: request.logprobs === true ? (request.top_logprobs ?? 0) : null,
   };
   return sendAnswer(c, { answer, request, tokenDelay: model.tokenDelay, deps });
 }

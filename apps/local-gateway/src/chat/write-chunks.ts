@@ -2,6 +2,7 @@ import { callId } from './call-id.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 import type { ChoiceEvent } from './choice-rounds.ts';
 import { countUsage } from './count-usage.ts';
+import { writeLogprobs } from './write-logprobs.ts';
 
 type Writing = { answer: ChatAnswer; rounds: AsyncIterable<ChoiceEvent[]>; includeUsage: boolean };
 
@@ -19,8 +20,10 @@ export async function* writeChunks({ answer, rounds, includeUsage }: Writing): A
 function chunkOf(event: ChoiceEvent, answer: ChatAnswer): string {
   const { kind, index } = event;
   if (kind === 'cut') throw new Error(`${answer.model} drops its connection on purpose`);
-  if (kind !== 'finish')
-    return chunk(answer, { choices: [{ index, delta: deltaOf(answer, event), finish_reason: null }] });
+  if (kind !== 'finish') {
+    const choice = { index, delta: deltaOf(answer, event), ...logprobsOf(answer, event), finish_reason: null };
+    return chunk(answer, { choices: [choice] });
+  }
   const choice = { index, delta: {}, finish_reason: event.reason };
   return chunk(answer, {
     choices: [index === lastToFinish(answer) ? { ...choice, usage: countUsage(answer) } : choice],
@@ -34,6 +37,11 @@ function lastToFinish({ choices }: ChatAnswer): number {
 
 function chunk({ id, created, model }: ChatAnswer, content: object): string {
   return `data: ${JSON.stringify({ id, object: 'chat.completion.chunk', created, model, ...content })}\n\n`;
+}
+
+function logprobsOf({ topLogprobs }: ChatAnswer, event: Extract<ChoiceEvent, { kind: 'open' | 'token' }>): object {
+  const isAsked = topLogprobs !== null && event.kind === 'token' && event.token.kind === 'text';
+  return isAsked ? { logprobs: writeLogprobs([event.token], topLogprobs) } : {};
 }
 
 function deltaOf(answer: ChatAnswer, event: Extract<ChoiceEvent, { kind: 'open' | 'token' }>): object {

@@ -2,6 +2,7 @@ import { callId } from './call-id.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 import { countUsage } from './count-usage.ts';
 import type { AnswerToken, PlannedChoice } from './plan-choice.ts';
+import { writeLogprobs } from './write-logprobs.ts';
 
 /** The body of an answer that is not streamed, in the documented form. */
 export function writeCompletion(answer: ChatAnswer): object {
@@ -13,7 +14,7 @@ export function writeCompletion(answer: ChatAnswer): object {
     choices: answer.choices.map((choice, index) => ({
       index,
       message: messageOf(choice, callId(answer, index)),
-      logprobs: null,
+      logprobs: answer.topLogprobs === null ? null : writeLogprobs(choice.tokens, answer.topLogprobs),
       finish_reason: choice.finishReason,
     })),
     usage: countUsage(answer),

@@ -1,11 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { ToastHost } from '#ui/toast-host.tsx';
 import { TooltipHost } from '#ui/tooltip-host.tsx';
 import { UiWords } from '#ui/ui-words.ts';
 import { Shell } from './shell.tsx';
+
+const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -24,6 +26,9 @@ export function App() {
   return (
     <Providers>
       <Shell />
+      <Suspense>
+        <ShellCommands />
+      </Suspense>
       <ToastHost />
       <TooltipHost />
     </Providers>

@@ -19,6 +19,7 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
  * - `bytes(n)`: exact below a million, then MiB or GiB (limits are counted so) with one decimal where it says something
  * - `duration(seconds)`: a position in audio, `0:07.3` or `1:02:03`
  * - `dateTime(ms)`: the clock time for today, else the date with it, with the year when it is another
+ * - `money({ amount, currency })`: as many digits as tell small amounts apart, `$0.0012`; `currency` by ISO 4217
  * - `rate(n)`: one decimal under 100, none above; the unit is the caller's
  */
 export function createFormat(locale: Locale, units: Units) {
@@ -56,6 +57,10 @@ export function createFormat(locale: Locale, units: Units) {
       const [then, today] = [new Date(ms), new Date()];
       if (then.toDateString() === today.toDateString()) return time.format(then);
       return (then.getFullYear() === today.getFullYear() ? thisYear : anyYear).format(then);
+    },
+    money({ amount, currency }: { amount: number; currency: string }): string {
+      const digits = { minimumSignificantDigits: 2, maximumSignificantDigits: amount < 1 ? 2 : 4 };
+      return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(amount);
     },
     rate(n: number | null): string {
       if (n === null) return UNKNOWN;

@@ -73,6 +73,18 @@ export async function deleteSession(id: string): Promise<() => Promise<void>> {
   return () => change(puts);
 }
 
+/** Deletes turns or runs with the bytes under their ids; resolves to the way to bring them back. */
+export async function deleteParts(store: PartStore, ids: readonly string[]): Promise<() => Promise<void>> {
+  const backend = await openBackend();
+  const [parts, blobs] = await Promise.all([
+    Promise.all(ids.map((id) => backend.get(store, id))),
+    Promise.all(ids.map((id) => backend.get('blobs', id))),
+  ]);
+  const puts = [...toPuts(store, parts), ...toPuts('blobs', blobs)];
+  await change(puts.map(({ store: place, put }) => ({ store: place, remove: put.id })));
+  return () => change(puts);
+}
+
 function openBackend(): Promise<RecordBackend> {
   opened ??= openDatabase().then(
     (database) => {

@@ -17,7 +17,10 @@ function InspectorPanel({ title, onClose, children }: InspectorProps) {
   const panel = useRef<HTMLElement>(null);
   const words = use(UiWords);
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // Elsewhere on the screen the key means something else.
+    event.preventDefault();
+    onClose();
   });
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHAT_LIMITS } from '#limits/limits.ts';
 import { laneId } from '#wire/lane-id.ts';
+import { startMode } from './start-mode.ts';
 
 /** One chat message as the chat completions API takes it; content is a string or a list of parts. */
 export const chatMessage = v.looseObject({
@@ -25,7 +26,7 @@ export const chatLane = v.strictObject({
   request: chatCompletionsRequest,
 });
 
-/** The body of `POST /api/chat`: 1 to 8 lanes with distinct ids. */
+/** The body of `POST /api/chat`: 1 to 8 lanes with distinct ids, which start together unless `start` says otherwise. */
 export const chatRequest = v.strictObject({
   lanes: v.pipe(
     v.array(chatLane),
@@ -33,6 +34,7 @@ export const chatRequest = v.strictObject({
     v.maxLength(CHAT_LIMITS.lanes),
     v.check((lanes) => new Set(lanes.map((lane) => lane.id)).size === lanes.length, 'lane ids must be distinct'),
   ),
+  start: v.exactOptional(startMode),
 });
 
 /** The body of `POST /api/chat/{stream id}/stop`. */

@@ -21,32 +21,39 @@ function readRuns(pieces: readonly Uint8Array[]): Record<string, ChatRun> {
 
 const lines = [
   ['id: - 0 0', 'event: stream', 'data: {"id":"0123456789abcdef0123456789abcdef"}'],
-  ['id: a 0 40.5', 'event: open', 'data: {"status":200,"contentType":"text/event-stream","requestId":"r"}'],
-  ['id: b 0 41', 'event: open', 'data: {"status":200,"contentType":"text/html","requestId":null}'],
+  ['id: a 0 0.5', 'event: start', 'data: {}'],
+  ['id: b 0 21', 'event: start', 'data: {}'],
+  ['id: a 1 40.5', 'event: open', 'data: {"status":200,"contentType":"text/event-stream","requestId":"r"}'],
+  ['id: b 1 41', 'event: open', 'data: {"status":200,"contentType":"text/html","requestId":null}'],
   [': ping'],
-  ['id: a 1 60', `data: ${JSON.stringify(chunkOf({ content: '<think>想一想 🤔' }))}`],
-  ['id: b 1 61', `data:${JSON.stringify(chunkOf({ content: '你好' }))}`],
-  ['id: a 2 70', `data: ${JSON.stringify(chunkOf({ content: '</think>\n\n👨‍👩‍👧 世界' }))}`],
-  ['id: b 2 80', '{"error":{"message":"余额不足"}}'],
-  ['id: a 3 90', `data: ${JSON.stringify({ ...chunkOf({}, 'stop'), usage: { completion_tokens: 9 } })}`],
-  ['id: a 4 90', 'data: [DONE]'],
-  ['id: b 3 95', 'event: end', 'data: {"cause":"reset","events":2,"bytes":200,"comments":0}'],
-  ['id: a 5 99', 'event: end', 'data: {"cause":"eof","events":4,"bytes":400,"comments":1}'],
+  ['id: a 2 60', `data: ${JSON.stringify(chunkOf({ content: '<think>想一想 🤔' }))}`],
+  [
+    'id: b 2 61',
+    `data:${JSON.stringify({ choices: [{ delta: { content: '你好' }, logprobs: { content: [{ token: '你好', logprob: -0.5 }] } }] })}`,
+  ],
+  ['id: a 3 70', `data: ${JSON.stringify(chunkOf({ content: '</think>\n\n👨‍👩‍👧 世界' }))}`],
+  ['id: b 3 80', '{"error":{"message":"余额不足"}}'],
+  ['id: a 4 90', `data: ${JSON.stringify({ ...chunkOf({}, 'stop'), usage: { completion_tokens: 9 } })}`],
+  ['id: a 5 90', 'data: [DONE]'],
+  ['id: b 4 95', 'event: end', 'data: {"cause":"reset","events":2,"bytes":200,"comments":0}'],
+  ['id: a 6 99', 'event: end', 'data: {"cause":"eof","events":4,"bytes":400,"comments":1}'],
 ];
 const bytes = new TextEncoder().encode(lines.map((event) => `${event.join('\n')}\n\n`).join(''));
 
 const expected = {
   a: {
-    head: { t: 40.5, status: 200, requestId: 'r' },
+    start: 0.5,
+    head: { t: 40, status: 200, requestId: 'r' },
     choices: [{ index: 0, reasoning: '想一想 🤔', text: '👨‍👩‍👧 世界', finishReason: 'stop' }],
     usage: { completionTokens: 9 },
     malformed: 0,
-    end: { state: 'complete', t: 99, cause: 'eof' },
+    end: { state: 'complete', t: 98.5, cause: 'eof' },
   },
   b: {
-    choices: [{ index: 0, text: '你好', finishReason: null }],
+    start: 21,
+    choices: [{ text: '你好', finishReason: null, logprobs: [{ token: '你好', logprob: -0.5, top: [] }] }],
     malformed: 0,
-    end: { state: 'error', t: 95, cause: 'reset', problem: { code: 'gateway_quota', gatewayMessage: '余额不足' } },
+    end: { state: 'error', t: 74, cause: 'reset', problem: { code: 'gateway_quota', gatewayMessage: '余额不足' } },
   },
 };
 

@@ -33,9 +33,10 @@ test("the manual's example is read whole: text, finish reason, model, usage insi
   const chunks = choices.map((choice) => ({ ...head, choices: [choice] }));
   const run = playAnswer({ stream: streamOf(...chunks, '[DONE]') });
   expect(run).toEqual({
+    start: null,
     head: { t: 0, status: 200, contentType: null, requestId: null },
     model: 'gpt3.5',
-    choices: [{ index: 0, text: '你好。', reasoning: '', toolCalls: [], finishReason: 'stop' }],
+    choices: [{ index: 0, text: '你好。', reasoning: '', toolCalls: [], finishReason: 'stop', logprobs: [] }],
     usage: { promptTokens: 19, completionTokens: 13, totalTokens: 32 },
     arrivals: [
       { t: 10, kind: 'other', size: 0 },

@@ -20,6 +20,7 @@ type Body = Extract<LaneEvent, { kind: 'body' }>;
  */
 export function createChatInterpreter(): ChatInterpreter {
   let head: Omit<GatewayAnswer, 'body'> = { status: 200, requestId: null };
+  let start = 0;
   let latest = 0;
   const frames = createFrameReader((body) => describeGatewayError({ ...head, body }));
 
@@ -38,6 +39,14 @@ export function createChatInterpreter(): ChatInterpreter {
   }
 
   function read(event: LaneEvent): ChatRunEvent[] {
+    if (event.kind === 'start') {
+      start = event.t;
+      return [{ type: 'start', t: start }];
+    }
+    return readTimed('t' in event ? { ...event, t: since(start, event.t) } : event);
+  }
+
+  function readTimed(event: Exclude<LaneEvent, { kind: 'start' }>): ChatRunEvent[] {
     if ('t' in event) latest = event.t;
     switch (event.kind) {
       case 'stream':
@@ -59,6 +68,11 @@ export function createChatInterpreter(): ChatInterpreter {
   }
 
   return { read };
+}
+
+/** The wire tells hundredths of a millisecond; a difference of binary fractions would make up more. */
+function since(start: number, t: number): number {
+  return Math.round((t - start) * 100) / 100;
 }
 
 function readEventStream(text: string) {

@@ -1,4 +1,5 @@
 import type { ChatRunEvent } from '#runs/chat-run-event.ts';
+import type { TokenLogprob } from '#runs/run.ts';
 import { createThinkSplitter, type TextPiece } from './create-think-splitter.ts';
 import { createToolSlots } from './create-tool-slots.ts';
 import type { ChoicePiece } from './read-chunk.ts';
@@ -13,6 +14,9 @@ export type ChoiceReader = {
   end(t: number, isClean: boolean): ChatRunEvent[];
 };
 
+/** Every one costs the page memory and a copy of the list; no answer that people look at token by token is longer. */
+const MOST_LOGPROBS = 20_000;
+
 /**
  * A reader for the choice with this index; it remembers what spans chunks. Gemini's shape has a finish reason in every chunk: once
  * text follows a reason, reasons prove nothing any more until the answer has ended cleanly.
@@ -22,6 +26,7 @@ export function createChoiceReader(choice: number): ChoiceReader {
   const slots = createToolSlots();
   let finishReason: string | null = null;
   let isRepeated = false;
+  let logprobs = 0;
 
   function readText(pieces: readonly TextPiece[], t: number): ChatRunEvent[] {
     return pieces.map(({ kind, text }) => ({ type: kind, t, choice, text }));
@@ -31,6 +36,12 @@ export function createChoiceReader(choice: number): ChoiceReader {
     const slot = slots.find(call);
     if (slot === undefined) return { type: 'malformed', t, raw: call.arguments };
     return { type: 'tool_call', t, choice, slot, id: call.id, name: call.name, arguments: call.arguments };
+  }
+
+  function readLogprobs(all: TokenLogprob[]): ChatRunEvent[] {
+    const kept = all.slice(0, MOST_LOGPROBS - logprobs);
+    logprobs += kept.length;
+    return kept.length === 0 ? [] : [{ type: 'logprobs', choice, logprobs: kept }];
   }
 
   function sayFinish(reason: string | null, t: number): ChatRunEvent[] {
@@ -49,7 +60,8 @@ export function createChoiceReader(choice: number): ChoiceReader {
     }
     finishReason = piece.finishReason ?? finishReason;
     events.push(...sayFinish(isRepeated ? null : piece.finishReason, t));
-    return events.length === 0 ? [{ type: 'chunk', t, choice }] : events;
+    if (events.length === 0) events.push({ type: 'chunk', t, choice });
+    return [...events, ...readLogprobs(piece.logprobs)];
   }
 
   function end(t: number, isClean: boolean): ChatRunEvent[] {

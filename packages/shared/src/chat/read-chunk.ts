@@ -1,8 +1,9 @@
 import { isRecord } from '#json/is-record.ts';
 import { readPath } from '#json/read-path.ts';
 import { readUsage } from '#runs/read-usage.ts';
-import type { Usage } from '#runs/run.ts';
+import type { TokenLogprob, Usage } from '#runs/run.ts';
 import { readContent } from './read-content.ts';
+import { readLogprobs } from './read-logprobs.ts';
 import { readToolCalls, type ToolCallPiece } from './read-tool-calls.ts';
 
 /** What one chunk says of one choice; empty where it is silent. `text` may still hold `<think>` tags. */
@@ -12,6 +13,7 @@ export type ChoicePiece = {
   text: string;
   toolCalls: ToolCallPiece[];
   finishReason: string | null;
+  logprobs: TokenLogprob[];
 };
 
 /** One chunk, or one whole answer. `unreadable` counts choices that are no objects or whose index is out of bounds. */
@@ -51,6 +53,7 @@ function readChoice(item: unknown, position: number): ChoicePiece[] {
       text: readContent(readPath(message, ['content'])) || readContent(readPath(message, ['refusal'])),
       toolCalls: readToolCalls(readPath(message, ['tool_calls'])),
       finishReason: typeof finishReason === 'string' && finishReason !== '' ? finishReason : null,
+      logprobs: readLogprobs(item['logprobs']),
     },
   ];
 }

@@ -1,15 +1,21 @@
 import { ERROR_TABLE, type ErrorCode } from './error-table.ts';
 import type { Problem } from './problem.ts';
 
-type Details = { gatewayMessage?: string | undefined; status?: number | undefined; requestId?: string | undefined };
+type Details = {
+  gatewayMessage?: string | undefined;
+  status?: number | undefined;
+  requestId?: string | undefined;
+  param?: string | undefined;
+};
 
 /** A row of the error table as a problem; details that are undefined are left out. */
-export function createProblem(code: ErrorCode, { gatewayMessage, status, requestId }: Details = {}): Problem {
+export function createProblem(code: ErrorCode, { gatewayMessage, status, requestId, param }: Details = {}): Problem {
   return {
     code,
     retryable: ERROR_TABLE[code].retryable,
     ...(gatewayMessage !== undefined && { gatewayMessage }),
     ...(status !== undefined && { status }),
     ...(requestId !== undefined && { requestId }),
+    ...(param !== undefined && { param }),
   };
 }

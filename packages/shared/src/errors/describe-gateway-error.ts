@@ -12,6 +12,7 @@ import { readPageTitle } from './read-page-title.ts';
 export type GatewayAnswer = { status: number; body: string; requestId: string | null };
 
 const MESSAGE_LENGTH = 2_000;
+const PARAM_LENGTH = 200;
 /** one-api and new-api append it to every message. */
 const REQUEST_ID = /\s*\(request id:\s*([\w-]{1,128})\)/i;
 
@@ -21,11 +22,13 @@ export function describeGatewayError({ status, body, requestId }: GatewayAnswer)
   const fields = kind === 'json' ? readErrorFields(parseJson(body)) : {};
   const said = toPlainText(kind === 'html' ? readPageTitle(body) : (fields.message ?? body), MESSAGE_LENGTH);
   const message = said.replace(REQUEST_ID, '').trim();
+  const param = toPlainText(fields.param ?? '', PARAM_LENGTH);
   const code = classifyGatewayError(status, { ...fields, message });
   return createProblem(isForeign({ kind, status, code }) ? 'gateway_not_an_api' : code, {
     status,
     gatewayMessage: message === '' ? undefined : message,
     requestId: requestId ?? REQUEST_ID.exec(said)?.[1],
+    param: param === '' ? undefined : param,
   });
 }
 

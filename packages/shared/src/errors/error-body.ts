@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errorCode } from '#errors/error-code.ts';
 
-/** The JSON body of every error response of the BFF: `{"error":{code, message, gatewayMessage?, status?, requestId?, retryable}}`. */
+/** The JSON body of every error response of the BFF: `{"error":{code, message, gatewayMessage?, status?, requestId?, param?, retryable}}`. */
 export const errorBody = v.object({
   error: v.object({
     code: errorCode,
@@ -9,6 +9,7 @@ export const errorBody = v.object({
     gatewayMessage: v.optional(v.string()),
     status: v.optional(v.number()),
     requestId: v.optional(v.string()),
+    param: v.optional(v.string()),
     retryable: v.boolean(),
   }),
 });

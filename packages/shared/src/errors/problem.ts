@@ -3,7 +3,8 @@ import { errorCode } from '#errors/error-code.ts';
 
 /**
  * What went wrong with a run, in the words of the error table. `gatewayMessage` is the gateway's own text, untranslated and masked;
- * `status` is the gateway's HTTP status; neither ever becomes message content or history.
+ * `status` is the gateway's HTTP status; neither ever becomes message content or history. `param` is the
+ * request parameter that the gateway's error names, as it names it, often a path (`tools[0].function.name`).
  */
 export const problem = v.object({
   code: errorCode,
@@ -11,6 +12,7 @@ export const problem = v.object({
   gatewayMessage: v.exactOptional(v.string()),
   status: v.exactOptional(v.number()),
   requestId: v.exactOptional(v.string()),
+  param: v.exactOptional(v.string()),
 });
 
 /** What went wrong with a run, parsed. */

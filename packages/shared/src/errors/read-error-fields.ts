@@ -2,7 +2,7 @@ import { readPath } from '#json/read-path.ts';
 import { readString } from '#json/read-string.ts';
 
 /** What an error answer says of itself; a numeric code is written as text. */
-export type ErrorFields = { message?: string; code?: string; type?: string };
+export type ErrorFields = { message?: string; code?: string; type?: string; param?: string };
 
 // The seven places that one-api and new-api themselves look into, then a bare string and FastAPI's own.
 const MESSAGE_PATHS = [
@@ -18,6 +18,7 @@ const MESSAGE_PATHS = [
 ];
 const CODE_PATHS = [['error', 'code'], ['code'], ['header', 'code'], ['response', 'error', 'code']];
 const TYPE_PATHS = [['error', 'type'], ['type']];
+const PARAM_PATHS = [['error', 'param'], ['param']];
 
 /** Reads the fields of an answer that is known to be an error; what it does not say is absent. */
 export function readErrorFields(json: unknown): ErrorFields {
@@ -25,10 +26,12 @@ export function readErrorFields(json: unknown): ErrorFields {
   const message = readString(answer, ...MESSAGE_PATHS);
   const code = readString(answer, ...CODE_PATHS) ?? readNumber(answer, CODE_PATHS);
   const type = readString(answer, ...TYPE_PATHS);
+  const param = readString(answer, ...PARAM_PATHS);
   return {
     ...(message !== undefined && { message }),
     ...(code !== undefined && { code }),
     ...(type !== undefined && { type }),
+    ...(param !== undefined && { param }),
   };
 }
 

@@ -2,7 +2,7 @@
 export const CHAT_LIMITS = {
   lanes: 8,
   messages: 2_000,
-  bodyBytes: 32 * 1024 * 1024,
+  bodyBytes: 64 * 1024 * 1024,
   eventBytes: 8 * 1024 * 1024,
   answerBytes: 8 * 1024 * 1024,
   laneBytes: 64 * 1024 * 1024,

@@ -6,7 +6,7 @@ import { decideEndState } from './decide-end-state.ts';
 import type { ChatRun, Choice } from './run.ts';
 
 const head = { t: 1, status: 200, contentType: null, requestId: null };
-const seen: Choice = { index: 0, text: '', reasoning: '', toolCalls: [], finishReason: null };
+const seen: Choice = { index: 0, text: '', reasoning: '', toolCalls: [], finishReason: null, logprobs: [] };
 const call = { id: null, name: 'f', arguments: '{' };
 
 function runOf(...choices: Partial<Choice>[]): ChatRun {

@@ -4,7 +4,7 @@ import { measureRun, type RunNumbers } from './measure-run.ts';
 import type { Arrival, ChatRun, Usage } from './run.ts';
 
 const head = { t: 120, status: 200, contentType: null, requestId: null };
-const choice = { index: 0, text: '', reasoning: '', toolCalls: [], finishReason: null };
+const choice = { index: 0, text: '', reasoning: '', toolCalls: [], finishReason: null, logprobs: [] };
 
 const other = (t: number): Arrival => ({ t, kind: 'other', size: 0 });
 const text = (t: number): Arrival => ({ t, kind: 'text', size: 10 });

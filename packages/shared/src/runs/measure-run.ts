@@ -2,7 +2,7 @@ import { measureGaps, type Stall } from './measure-gaps.ts';
 import type { Arrival, ChatRun } from './run.ts';
 
 /**
- * What a run's clock tells; null is unknown. Times are milliseconds since the request reached the BFF, on its monotonic clock.
+ * What a run's clock tells; null is unknown. Times are milliseconds since the run's start, on the BFF's monotonic clock.
  * - `head`: the gateway's response head. `firstByte`: the first event of the answer, which may carry no text.
  * - `firstReasoning`, `firstText`: the first reasoning, the first visible text. `total`: the end of the run.
  * - `tokensPerSecond`: visible tokens by the gateway's count (completion without reasoning) over the time from the first to the

@@ -9,7 +9,7 @@ function fold(...events: ChatRunEvent[]): ChatRun {
   return events.reduce((run, event) => reduceChatRun(run, event), createChatRun());
 }
 
-const choice = { index: 0, text: '', reasoning: '', toolCalls: [], finishReason: null };
+const choice = { index: 0, text: '', reasoning: '', toolCalls: [], finishReason: null, logprobs: [] };
 const problem = createProblem('gateway_failed', { status: 500 });
 const call = { type: 'tool_call', choice: 0, slot: 0 } as const;
 
@@ -19,6 +19,25 @@ describe('one fact at a time', () => {
       'the head',
       [{ type: 'head', t: 1, status: 200, contentType: 'text/event-stream', requestId: 'r' }],
       { head: { t: 1, status: 200, contentType: 'text/event-stream', requestId: 'r' } },
+    ],
+    ['the start', [{ type: 'start', t: 12.5 }], { start: 12.5 }],
+    [
+      'logprobs are appended to their choice, and are no arrival',
+      [
+        { type: 'logprobs', choice: 0, logprobs: [{ token: 'a', logprob: -1, top: [] }] },
+        { type: 'logprobs', choice: 0, logprobs: [{ token: 'b', logprob: -2, top: [] }] },
+      ],
+      {
+        choices: [
+          {
+            ...choice,
+            logprobs: [
+              { token: 'a', logprob: -1, top: [] },
+              { token: 'b', logprob: -2, top: [] },
+            ],
+          },
+        ],
+      },
     ],
     [
       'the model, of which the last counts',

@@ -8,6 +8,8 @@ import type { Arrival, ChatRun, Choice, ToolCall } from './run.ts';
 export function reduceChatRun(run: ChatRun, event: ChatRunEvent): ChatRun {
   if (run.end !== null) return run;
   switch (event.type) {
+    case 'start':
+      return { ...run, start: event.t };
     case 'head': {
       const { type: _type, ...head } = event;
       return { ...run, head };
@@ -28,6 +30,10 @@ export function reduceChatRun(run: ChatRun, event: ChatRunEvent): ChatRun {
     case 'tool_call': {
       const change = ({ toolCalls }: Choice) => ({ toolCalls: addToTool(toolCalls, event) });
       return { ...run, choices: changeChoice(run.choices, event.choice, change), arrivals: arrive(run, event.t) };
+    }
+    case 'logprobs': {
+      const change = ({ logprobs }: Choice) => ({ logprobs: [...logprobs, ...event.logprobs] });
+      return { ...run, choices: changeChoice(run.choices, event.choice, change) };
     }
     case 'finish': {
       const choices = changeChoice(run.choices, event.choice, () => ({ finishReason: event.reason }));

@@ -9,6 +9,9 @@ export type EndCause = (typeof END_CAUSES)[number];
 /** `event: stream`, once, on lane `-`: the id with which the caller can stop lanes. */
 export const streamEvent = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) });
 
+/** `event: start`, first of its lane: the lane's request goes out now. A lane that is stopped while it waits for its turn has none. */
+export const startEvent = v.object({});
+
 /** `event: open`: the gateway's response head. `contentType` and `requestId` are null when the gateway sent none. */
 export const openEvent = v.object({
   status: v.number(),

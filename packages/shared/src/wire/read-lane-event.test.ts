@@ -8,6 +8,7 @@ const stamp = { lane: 'a', seq: 2, t: 31.25 };
 
 const wellFormed: [string, Omit<SseEvent, 'stray'>, LaneEvent][] = [
   ['the stream', { id: '- 0 0', event: 'stream', data: `{"id":"${STREAM_ID}"}` }, { kind: 'stream', id: STREAM_ID }],
+  ['a start', { id: 'a 2 31.25', event: 'start', data: '{}' }, { kind: 'start', ...stamp }],
   [
     'a response head',
     { id: 'a 2 31.25', event: 'open', data: '{"status":200,"contentType":null,"requestId":"r"}' },
@@ -29,6 +30,11 @@ const wellFormed: [string, Omit<SseEvent, 'stray'>, LaneEvent][] = [
     "a frame with the gateway's name",
     { id: 'a 2 31.25', event: 'upstream.error', data: 'x' },
     { kind: 'frame', ...stamp, event: 'error', data: 'x', stray: [] },
+  ],
+  [
+    "a gateway's start, which is none of ours",
+    { id: 'a 2 31.25', event: 'upstream.start', data: '{}' },
+    { kind: 'frame', ...stamp, event: 'start', data: '{}', stray: [] },
   ],
   [
     "a gateway's event that has the name of one of ours",
@@ -64,6 +70,7 @@ const malformed: [string, Omit<SseEvent, 'stray'>][] = [
   ['no id', { data: 'x' }],
   ['an id of another form', { id: 'a 2', data: 'x' }],
   ['a name that is neither ours nor marked as upstream', { id: 'a 2 3', event: 'error', data: 'x' }],
+  ['a start without data', { id: 'a 2 3', event: 'start' }],
   ['an open that is not JSON', { id: 'a 2 3', event: 'open', data: 'x' }],
   ['an open without a status', { id: 'a 2 3', event: 'open', data: '{"contentType":null,"requestId":null}' }],
   [

@@ -4,7 +4,7 @@ import type { SseEvent } from '#sse/sse-event.ts';
 import { parseEventId } from './event-id.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { STREAM_LANE } from './lane-id.ts';
-import { bodyEvent, endEvent, openEvent, streamEvent } from './own-events.ts';
+import { bodyEvent, endEvent, openEvent, startEvent, streamEvent } from './own-events.ts';
 
 /** The BFF writes this in front of the gateway's own event names, so that no gateway can pass for the BFF. */
 const UPSTREAM = 'upstream.';
@@ -23,6 +23,8 @@ function readWellFormed({ id, event: name, data = '', stray }: SseEvent): LaneEv
       const stream = readData(streamEvent, data);
       return stream && { kind: 'stream', ...stream };
     }
+    case 'start':
+      return readData(startEvent, data) && { kind: 'start', ...stamp };
     case 'open': {
       const head = readData(openEvent, data);
       return head && { kind: 'open', ...stamp, ...head };

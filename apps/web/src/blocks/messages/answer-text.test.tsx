@@ -68,6 +68,23 @@ describe('AnswerText', () => {
     expect(draw(text)).toContain(host);
   });
 
+  it('puts an image that stands in a link after it, so that its controls are none of the link’s', () => {
+    const html = draw('[![Build](https://img.example/b.svg)](https://ci.example/run)');
+    expect(html).toMatch(/<a href="https:\/\/ci.example\/run"[^>]*>ci.example<\/a>/);
+    expect(html.indexOf('<button')).toBeGreaterThan(html.indexOf('</a>'));
+  });
+
+  it('offers to load a remote image, and nothing else to load', () => {
+    expect(draw('![x](https://a.example/a.png)')).toContain('<button');
+    expect(draw('![x](data:image/png;base64,AAAA) ![x](mailto:a@a.example)')).not.toContain('<button');
+  });
+
+  it('says of every block what kind it is', () => {
+    const html = draw('# a\n\nb\n\n- c\n\n```\nd\n```\n\n| e |\n| - |\n\n> f\n\n$$g$$\n\n---\n\n<div>h</div>\n');
+    const kinds = Array.from(html.matchAll(/data-block="(\w+)"/g), ([, kind]) => kind);
+    expect(kinds).toEqual(['heading', 'paragraph', 'list', 'code', 'table', 'quote', 'math', 'rule', 'html']);
+  });
+
   it('names no host beside an honest link', () => {
     expect(draw('https://bank.example/login and [bank.example](https://bank.example)')).not.toContain('(bank.example)');
   });

@@ -1,5 +1,7 @@
+import { clsx } from 'clsx';
 import { memo, useState } from 'react';
 import { useLocale } from '#i18n/use-locale.ts';
+import { blockKind } from './block-kind.ts';
 import { BlockView } from './block-view.tsx';
 import { MessageBoundary } from './message-boundary.tsx';
 import { readMarkdown, type MarkdownBlock } from './read-markdown.ts';
@@ -42,7 +44,14 @@ function Blocks({ text, live }: AnswerTextProps) {
 
 const ClosedBlock = memo(function ClosedBlock({ block, caret }: { block: MarkdownBlock; caret: boolean }) {
   return (
-    <div className={caret ? undefined : '[contain-intrinsic-size:auto_60px] [content-visibility:auto]'}>
+    // Contained, whatever a hostile formula draws stays inside its block; a formula wider than the block scrolls with it.
+    <div
+      data-block={blockKind(block.node)}
+      className={clsx(
+        'has-[[data-formula]]:scroll-slim has-[[data-formula]]:overflow-x-auto has-[[data-formula]]:overflow-y-hidden',
+        caret ? '[contain:content]' : '[contain-intrinsic-size:auto_60px] [content-visibility:auto]',
+      )}
+    >
       <BlockView node={block.node} caret={caret} />
     </div>
   );

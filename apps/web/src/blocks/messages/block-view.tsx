@@ -2,6 +2,7 @@ import { Square, SquareCheck } from 'lucide-react';
 import { useText } from '#i18n/use-text.ts';
 import { Caret } from './caret.tsx';
 import { CodeBlock } from './code-block.tsx';
+import { Formula } from './formula.tsx';
 import { InlineView } from './inline-view.tsx';
 import type { BlockNode, ListItemNode } from './markdown-node.ts';
 import { SideScroller } from './side-scroller.tsx';
@@ -43,7 +44,7 @@ export function BlockView({ node, caret }: BlockViewProps) {
     case 'code':
       return <CodeBlock language={node.language} text={node.text} closed={node.closed && !caret} caret={caret} />;
     case 'math':
-      return <MathSource text={node.text} caret={caret} />;
+      return <MathBlock source={node.text} caret={caret} />;
     case 'table':
       return <TableView node={node} caret={caret} />;
     case 'rule':
@@ -71,14 +72,17 @@ function BlockViews({ nodes, caret }: { nodes: readonly BlockNode[]; caret: bool
   );
 }
 
-function MathSource({ text, caret }: { text: string; caret: boolean }) {
-  const words = useText();
+function MathBlock({ source, caret }: { source: string; caret: boolean }) {
+  const text = useText();
+  const plain = (
+    <pre data-math className="py-1 pl-5 text-[0.92em]">
+      <code>{source}</code>
+    </pre>
+  );
   return (
-    <SideScroller label={words('chat.formula')}>
-      <pre data-math className="py-1 pl-5 text-[0.92em]">
-        <code>{text}</code>
-        {caret && <Caret />}
-      </pre>
+    <SideScroller label={text('chat.formula')}>
+      <Formula source={source} display fallback={plain} />
+      {caret && <Caret />}
     </SideScroller>
   );
 }

@@ -1,8 +1,7 @@
-import { ImageOff } from 'lucide-react';
-import { useText } from '#i18n/use-text.ts';
+import { Formula } from './formula.tsx';
+import { FormulaSource } from './formula-source.tsx';
+import { RemoteImage } from './remote-image.tsx';
 import type { InlineNode } from './markdown-node.ts';
-
-type ImageNode = Extract<InlineNode, { type: 'image' }>;
 
 /** Draws inline nodes. Links open in a new tab and give nothing of this page away. */
 export function InlineView({ nodes }: { nodes: readonly InlineNode[] }) {
@@ -33,15 +32,11 @@ function OneInline({ node }: { node: InlineNode }) {
         </del>
       );
     case 'code':
-    case 'math':
       return (
-        <code
-          data-math={node.type === 'math' || undefined}
-          className="rounded-chip bg-well px-1 py-px text-[0.88em] break-words forced-border"
-        >
-          {node.text}
-        </code>
+        <code className="rounded-chip bg-well px-1 py-px text-[0.88em] break-words forced-border">{node.text}</code>
       );
+    case 'math':
+      return <Formula source={node.text} display={node.display} fallback={<FormulaSource source={node.text} />} />;
     case 'break':
       return <br />;
     case 'link':
@@ -60,25 +55,6 @@ function OneInline({ node }: { node: InlineNode }) {
         </>
       );
     case 'image':
-      return <ImageReference node={node} />;
+      return <RemoteImage href={node.href} host={node.host} alt={node.alt} />;
   }
-}
-
-/** A remote image would tell its host who reads what, and when: only its address is shown. */
-function ImageReference({ node }: { node: ImageNode }) {
-  const text = useText();
-  const label = node.host === null ? text('chat.image') : text('chat.image.from', { host: node.host });
-  return (
-    <span className="inline-flex max-w-full items-center gap-1.5 rounded-chip bg-well px-1.5 text-[0.88em] text-t3 forced-border">
-      <ImageOff size={13} aria-hidden className="shrink-0" />
-      {node.href === null ? (
-        label
-      ) : (
-        <a href={node.href} title={node.href} target="_blank" rel="noopener noreferrer" className="truncate underline">
-          {label}
-        </a>
-      )}
-      {node.alt !== '' && <span className="truncate text-t2">{node.alt}</span>}
-    </span>
-  );
 }

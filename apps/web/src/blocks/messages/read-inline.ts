@@ -56,7 +56,11 @@ function readLink(token: Tokens.Link, depth: number): InlineNode[] {
   const target = token.autolink === true ? token.href : decodeEntities(token.href);
   const address = readAddress(target);
   if (address === undefined) return [...children, { type: 'text', text: ` (${target})` }];
-  return [{ type: 'link', href: address.href, host: namesOtherHost(children, address.host), children }];
+  // An image has controls of its own, which cannot stand inside a link: it comes after the link.
+  const images = children.filter(({ type }) => type === 'image');
+  const words = children.filter(({ type }) => type !== 'image');
+  if (words.length === 0) words.push({ type: 'text', text: address.host ?? target });
+  return [{ type: 'link', href: address.href, host: namesOtherHost(words, address.host), children: words }, ...images];
 }
 
 /** The true host, when the link's words are an address with another one. */

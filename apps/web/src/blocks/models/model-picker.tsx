@@ -1,10 +1,9 @@
 import type { ModelKind } from '@lineup/shared/models/models-response.ts';
+import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '#i18n/use-text.ts';
-import { Chip } from '#ui/chip.tsx';
-import { isDemoModel } from './is-demo-model.ts';
-import { useConfig } from './use-config.ts';
+import { ChosenModel } from './chosen-model.tsx';
 
 const loadPopup = () => import('./model-popup.tsx');
 const ModelPopup = lazy(async () => ({ default: (await loadPopup()).ModelPopup }));
@@ -24,18 +23,15 @@ type ModelPickerProps = {
   model: string;
   onChange: (choice: ModelChoice) => void;
   label: string;
+  /** `stacked` has the gateway below the model, for narrow places. */
+  layout?: 'inline' | 'stacked';
 };
 
 /** Chooses a gateway's model; any model name can be typed, because lists are often incomplete. */
-export function ModelPicker({ kind, gateway, model, onChange, label }: ModelPickerProps) {
+export function ModelPicker({ kind, gateway, model, onChange, label, layout = 'inline' }: ModelPickerProps) {
   const text = useText();
-  const { data: config } = useConfig();
   const [isOpen, setOpen] = useState(false);
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
-  const { name, local = false } = config?.gateways.find(({ id }) => id === gateway) ?? {};
-  const gatewayName = name ?? gateway;
-  const isOnlyGateway = config?.gateways.length === 1;
-  const shownModel = model === '' ? text('models.none') : model;
 
   return (
     <>
@@ -47,16 +43,13 @@ export function ModelPicker({ kind, gateway, model, onChange, label }: ModelPick
         onPointerEnter={preload}
         onFocus={preload}
         onClick={() => setOpen(!isOpen)}
-        className="relative inline-flex h-control min-w-0 items-center gap-1.5 rounded-control px-2 text-f3 hover:bg-hover aria-expanded:bg-press"
+        className={clsx(
+          'relative inline-flex min-w-0 items-center gap-1.5 rounded-control px-2 text-f3 hover:bg-hover aria-expanded:bg-press',
+          layout === 'inline' ? 'h-control' : 'h-10 text-left pointer-coarse:h-11',
+        )}
       >
         <span className="sr-only">{text('models.of', { label })}</span>
-        <span className="truncate font-medium text-t1">{shownModel}</span>
-        <span className={isOnlyGateway ? 'truncate text-t3 max-md:sr-only' : 'truncate text-t3'}>{gatewayName}</span>
-        {isDemoModel({ isLocal: local, model }) && (
-          <span data-tip={text('models.demo')}>
-            <Chip>{text('models.demo.short')}</Chip>
-          </span>
-        )}
+        <ChosenModel gateway={gateway} model={model} layout={layout} />
         <ChevronDown size={14} aria-hidden className="shrink-0 text-t3" />
       </button>
       {isOpen && (

@@ -13,14 +13,24 @@ const LOOKS: Record<State, Look> = {
   error: { Icon: X, icon: 'text-bad', word: 'run.error' },
 };
 
+type EndStateProps = {
+  end: { state: State };
+  /** Only the glyph is seen; the word is for screen readers and the tooltip. */
+  isGlyph?: boolean;
+};
+
 /** How a run ended, as a glyph and a word. */
-export function EndState({ end }: { end: { state: State } }) {
+export function EndState({ end, isGlyph = false }: EndStateProps) {
   const text = useText();
   const { Icon, icon, word } = LOOKS[end.state];
   return (
-    <span data-end={end.state} className="inline-flex items-center gap-1 text-f2 font-medium whitespace-nowrap text-t2">
+    <span
+      data-end={end.state}
+      data-tip={isGlyph ? text(word) : undefined}
+      className="inline-flex items-center gap-1 text-f2 font-medium whitespace-nowrap text-t2"
+    >
       <Icon size={13} aria-hidden className={icon} />
-      {text(word)}
+      <span className={isGlyph ? 'sr-only' : undefined}>{text(word)}</span>
     </span>
   );
 }

@@ -1,45 +1,47 @@
-import { clsx } from 'clsx';
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
-import type { FrameKind, FrameRow } from './describe-frames.ts';
+import type { WireItem } from './fold-frames.ts';
+import { FRAME_COLUMNS, FRAME_ROW_HEIGHT } from './frame-columns.ts';
+import { FrameItem } from './frame-item.tsx';
 import { useWindow } from './use-window.ts';
 
-const ROW_HEIGHT = 25;
-const COLUMNS = 'grid grid-cols-[38px_58px_58px_72px_minmax(0,1fr)] items-center gap-x-1.5 px-3';
-
-const KIND_LOOKS: Partial<Record<FrameKind, string>> = {
-  text: 'text-t1',
-  finish: 'font-medium text-t1',
-  usage: 'font-medium text-t1',
-  malformed: 'bg-bad-wash text-bad',
-  problem: 'bg-bad-wash text-bad',
+type FrameListProps = {
+  items: readonly WireItem[];
+  /** The place of the row that is looked at. */
+  selected: number;
+  onSelect: (position: number) => void;
+  /** Opens a fold that is closed and closes one that is open. */
+  onToggle: (position: number) => void;
 };
 
-type FrameListProps = { rows: readonly FrameRow[]; selected: number; onSelect: (index: number) => void };
-
 /** The frames of a run as a list that arrow keys move through; only what is seen is drawn. */
-export function FrameList({ rows, selected, onSelect }: FrameListProps) {
+export function FrameList({ items, selected, onSelect, onToggle }: FrameListProps) {
   const text = useText();
+  const words = { text, format: useFormat() };
   const id = useId();
   const list = useRef<HTMLElement | null>(null);
-  const { from, to, onScroll, ref } = useWindow({ count: rows.length, rowHeight: ROW_HEIGHT });
+  const { from, to, onScroll, ref } = useWindow({ count: items.length, rowHeight: FRAME_ROW_HEIGHT });
 
-  function move(event: KeyboardEvent) {
-    const target = targetOf(event.key, { selected, last: rows.length - 1 });
-    if (target === undefined) return;
+  useEffect(() => keepInView(list.current, selected), [selected]);
+
+  function handleKeyDown(event: KeyboardEvent) {
+    const target = targetOf(event.key, { selected, last: items.length - 1 });
+    if (target === undefined && !toggles(event.key, items[selected])) return;
     event.preventDefault();
-    onSelect(target);
-    keepInView(list.current, target);
+    if (target === undefined) onToggle(selected);
+    else onSelect(target);
   }
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <div aria-hidden className={`${COLUMNS} h-6.5 shrink-0 border-b border-line text-f1 text-t3`}>
+    <div className="@container/frames flex min-h-0 flex-1 flex-col">
+      <div aria-hidden className={`${FRAME_COLUMNS} h-6.5 shrink-0 border-b border-line text-f1 text-t3`}>
         <span>#</span>
         <span className="text-right">{text('run.wire.time')}</span>
-        <span className="text-right">{text('run.wire.gap')}</span>
+        <span className="truncate text-right">{text('run.wire.gap')}</span>
         <span>{text('run.wire.kind')}</span>
         <span>{text('run.wire.payload')}</span>
+        <span className="text-right">{text('wire.bytes')}</span>
       </div>
       <div
         ref={(element) => {
@@ -48,22 +50,26 @@ export function FrameList({ rows, selected, onSelect }: FrameListProps) {
         }}
         role="listbox"
         aria-label={text('run.wire.frames')}
-        aria-activedescendant={rows.length === 0 ? undefined : `${id}-${selected}`}
+        aria-activedescendant={items.length === 0 ? undefined : `${id}-${selected}`}
         tabIndex={0}
-        onKeyDown={move}
+        onKeyDown={handleKeyDown}
         onScroll={onScroll}
-        className="scroll-slim relative min-h-0 flex-1 overflow-y-auto font-mono text-f2 -outline-offset-2"
+        className="scroll-slim relative min-h-0 flex-1 overflow-y-auto font-mono text-f2 [text-autospace:no-autospace] -outline-offset-2"
       >
-        <div style={{ height: rows.length * ROW_HEIGHT }} />
-        {rows.slice(from, to).map((row, offset) => (
-          <FrameOption
-            key={from + offset}
+        <div style={{ height: items.length * FRAME_ROW_HEIGHT }} />
+        {items.slice(from, to).map((item, offset) => (
+          <FrameItem
+            key={`${item.type}-${item.frame}`}
             id={`${id}-${from + offset}`}
-            row={row}
-            index={from + offset}
-            count={rows.length}
+            item={item}
+            position={from + offset}
+            count={items.length}
             isSelected={from + offset === selected}
-            onSelect={onSelect}
+            words={words}
+            onSelect={() => {
+              onSelect(from + offset);
+              if (item.type === 'fold') onToggle(from + offset);
+            }}
           />
         ))}
       </div>
@@ -71,41 +77,7 @@ export function FrameList({ rows, selected, onSelect }: FrameListProps) {
   );
 }
 
-type FrameOptionProps = {
-  id: string;
-  row: FrameRow;
-  index: number;
-  count: number;
-  isSelected: boolean;
-  onSelect: (index: number) => void;
-};
-
-function FrameOption({ id, row, index, count, isSelected, onSelect }: FrameOptionProps) {
-  const text = useText();
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list holds the focus and takes the keys
-    <div
-      id={id}
-      role="option"
-      aria-selected={isSelected}
-      aria-setsize={count}
-      aria-posinset={index + 1}
-      onClick={() => onSelect(index)}
-      style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
-      className={clsx(
-        COLUMNS,
-        'absolute inset-x-0 cursor-pointer border-b border-line/60',
-        isSelected ? 'bg-now-wash text-t1' : (KIND_LOOKS[row.kind] ?? 'text-t3'),
-      )}
-    >
-      <span className={isSelected ? undefined : 'text-t4'}>{index}</span>
-      <span className="text-right">{(row.t / 1000).toFixed(3)}</span>
-      <span className="text-right">{row.gap === null ? '' : `+${Math.round(row.gap)}`}</span>
-      <span className="truncate font-sans">{text(`run.wire.kind.${row.kind}`)}</span>
-      <span className="truncate">{row.payload}</span>
-    </div>
-  );
-}
+const PAGE = 12;
 
 function targetOf(key: string, { selected, last }: { selected: number; last: number }): number | undefined {
   switch (key) {
@@ -113,6 +85,10 @@ function targetOf(key: string, { selected, last }: { selected: number; last: num
       return Math.min(selected + 1, last);
     case 'ArrowUp':
       return Math.max(selected - 1, 0);
+    case 'PageDown':
+      return Math.min(selected + PAGE, last);
+    case 'PageUp':
+      return Math.max(selected - PAGE, 0);
     case 'Home':
       return 0;
     case 'End':
@@ -122,9 +98,15 @@ function targetOf(key: string, { selected, last }: { selected: number; last: num
   }
 }
 
-function keepInView(list: HTMLElement | null, index: number): void {
+function toggles(key: string, item: WireItem | undefined): boolean {
+  if (item?.type !== 'fold') return false;
+  return key === 'Enter' || key === ' ' || key === (item.isOpen ? 'ArrowLeft' : 'ArrowRight');
+}
+
+function keepInView(list: HTMLElement | null, position: number): void {
   if (list === null) return;
-  const top = index * ROW_HEIGHT;
+  const top = position * FRAME_ROW_HEIGHT;
+  const bottom = top + FRAME_ROW_HEIGHT;
   if (top < list.scrollTop) list.scrollTop = top;
-  else if (top + ROW_HEIGHT > list.scrollTop + list.clientHeight) list.scrollTop = top + ROW_HEIGHT - list.clientHeight;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
 }

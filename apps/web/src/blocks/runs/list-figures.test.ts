@@ -15,11 +15,11 @@ function figuresOf(change: Partial<ChatRun>) {
 }
 
 function figuresOfRun(run: ChatRun) {
-  const figures = listFigures({ run, numbers: measureRun(run), format, text });
+  const figures = listFigures({ run, numbers: measureRun(run), cost: null, format, text });
   return Object.fromEntries(figures.map(({ id, value, unit, detail }) => [id, [value, unit, detail]]));
 }
 
-const choice = { index: 0, text: 'abcdefghij', reasoning: '', toolCalls: [], finishReason: null };
+const choice = { index: 0, text: 'abcdefghij', reasoning: '', toolCalls: [], finishReason: null, logprobs: [] };
 const arrivals: ChatRun['arrivals'] = [
   { t: 310, kind: 'other', size: 0 },
   { t: 1000, kind: 'text', size: 5 },

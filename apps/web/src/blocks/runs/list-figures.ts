@@ -9,7 +9,7 @@ type TimeId = 'first_byte' | 'first_reasoning' | 'first_text' | 'total';
 
 /** One figure of a run, in words; `value` is null while or because it is unknown. `detail` says more than the label where there is more to say. */
 export type RunFigure = {
-  id: TimeId | 'speed' | 'tokens' | 'written';
+  id: TimeId | 'speed' | 'tokens' | 'written' | 'cost';
   label: string;
   value: string | null;
   unit?: string;
@@ -19,12 +19,14 @@ export type RunFigure = {
 type FigureInput = {
   run: ChatRun;
   numbers: RunNumbers;
+  /** By the price table; null where there is no price or no count, and then there is no figure. */
+  cost: { amount: number; currency: string } | null;
   format: Format;
   text: (key: TextKey, params?: TextParams) => string;
 };
 
 /** The figures of a chat run in their fixed order; one that can never come for this run is left out. */
-export function listFigures({ run, numbers, format, text }: FigureInput): RunFigure[] {
+export function listFigures({ run, numbers, cost, format, text }: FigureInput): RunFigure[] {
   const time = (id: TimeId, ms: number | null): RunFigure => {
     // Zero is the time of an end that this page made without having heard anything from the BFF's clock.
     const isKnown = ms !== null && ms > 0;
@@ -37,15 +39,16 @@ export function listFigures({ run, numbers, format, text }: FigureInput): RunFig
     ...(numbers.firstReasoning === null ? [] : [time('first_reasoning', numbers.firstReasoning)]),
     time('first_text', numbers.firstText),
     time('total', total),
-    speedFigure({ run, numbers, format, text }),
+    speedFigure({ numbers, format, text }),
     ...(run.usage === null && run.end === null
       ? [writtenFigure({ run, format, text })]
       : [tokensFigure({ run, format, text })]),
+    ...(cost === null ? [] : [{ id: 'cost' as const, label: text('run.cost'), value: format.money(cost) }]),
   ];
 }
 
 /** Tokens per second once the gateway has told their number; until then, or when it never does, characters per second, and it says so. */
-function speedFigure({ numbers, format, text }: FigureInput): RunFigure {
+function speedFigure({ numbers, format, text }: Pick<FigureInput, 'numbers' | 'format' | 'text'>): RunFigure {
   const label = text('run.speed');
   const { tokensPerSecond, tokensPerSecondWithReasoning, charactersPerSecond } = numbers;
   if (tokensPerSecond === null) {
@@ -62,7 +65,7 @@ function speedFigure({ numbers, format, text }: FigureInput): RunFigure {
   return { ...figure, detail: text('run.speed.with_reasoning', { rate: format.rate(tokensPerSecondWithReasoning) }) };
 }
 
-function tokensFigure({ run, format, text }: Omit<FigureInput, 'numbers'>): RunFigure {
+function tokensFigure({ run, format, text }: Pick<FigureInput, 'run' | 'format' | 'text'>): RunFigure {
   const { promptTokens, completionTokens, reasoningTokens } = run.usage ?? {};
   const isKnown = promptTokens !== undefined || completionTokens !== undefined;
   const value = isKnown ? `${format.count(promptTokens ?? null)} → ${format.count(completionTokens ?? null)}` : null;
@@ -71,7 +74,7 @@ function tokensFigure({ run, format, text }: Omit<FigureInput, 'numbers'>): RunF
   return { ...figure, detail: text('run.tokens.reasoning', { shown: format.count(reasoningTokens) }) };
 }
 
-function writtenFigure({ run, format, text }: Omit<FigureInput, 'numbers'>): RunFigure {
+function writtenFigure({ run, format, text }: Pick<FigureInput, 'run' | 'format' | 'text'>): RunFigure {
   const written = run.choices.reduce((sum, choice) => sum + countText(choice.text).characters, 0);
   return { id: 'written', label: text('run.written'), value: format.count(written), unit: text('run.characters') };
 }

@@ -1,5 +1,5 @@
 import type { ChatRun, RunEnd } from '@lineup/shared/runs/run.ts';
-import { RotateCw } from 'lucide-react';
+import { Play, RotateCw } from 'lucide-react';
 import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,11 +11,13 @@ type RunNoteProps = {
   wasReloaded: boolean;
   /** Sends this run's request once more; undefined where that cannot be done now. */
   onRetry: (() => void) | undefined;
+  /** Asks to go on from where the answer ended; undefined where that cannot be done. */
+  onContinue: (() => void) | undefined;
   onShowWire: () => void;
 };
 
 /** What a run that did not end well says: our sentence, what was kept, what to do, then the gateway's own words. */
-export function RunNote({ run, wasReloaded, onRetry, onShowWire }: RunNoteProps) {
+export function RunNote({ run, wasReloaded, onRetry, onContinue, onShowWire }: RunNoteProps) {
   const text = useText();
   const { end } = run;
   if (end === null || end.state === 'complete' || end.state === 'stopped') return null;
@@ -31,6 +33,11 @@ export function RunNote({ run, wasReloaded, onRetry, onShowWire }: RunNoteProps)
       {...(problem?.gatewayMessage !== undefined && { quote: problem.gatewayMessage })}
       actions={
         <>
+          {onContinue !== undefined && (
+            <Button variant="outline" size="sm" icon={<Play size={13} />} onClick={onContinue}>
+              {text('run.continue')}
+            </Button>
+          )}
           {onRetry !== undefined && (
             <Button variant="outline" size="sm" icon={<RotateCw size={13} />} onClick={onRetry}>
               {text('ui.retry')}

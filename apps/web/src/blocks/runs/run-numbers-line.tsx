@@ -15,14 +15,18 @@ type RunNumbersProps = {
   measured: MeasuredRun;
   /** `columns` has every figure, each over its label; `line` has the few that compare answers. */
   layout: 'line' | 'columns';
+  /** A line with every figure; otherwise with those that compare. */
+  isWhole?: boolean;
+  /** By the price table; null where there is no price or no count. */
+  cost: { amount: number; currency: string } | null;
 };
 
 /** A run's figures and how it ended; what is unknown is a dash. */
-export function RunNumbersLine({ measured, layout }: RunNumbersProps) {
+export function RunNumbersLine({ measured, layout, isWhole = false, cost }: RunNumbersProps) {
   const text = useText();
   const format = useFormat();
   const { run } = measured;
-  const figures = listFigures({ ...measured, format, text });
+  const figures = listFigures({ ...measured, cost, format, text });
 
   if (layout === 'columns') {
     return (
@@ -46,11 +50,14 @@ export function RunNumbersLine({ measured, layout }: RunNumbersProps) {
   return (
     <div data-run-numbers className="flex flex-wrap items-center gap-x-3.5 gap-y-0.5">
       {figures
-        .filter(({ id }) => IN_LINE.has(id))
-        .map(({ id, label, value, unit }) => (
-          <Figure key={id} label={label} value={value} {...(unit !== undefined && { unit })} />
+        .filter(({ id }) => isWhole || IN_LINE.has(id))
+        .map(({ id, label, value, unit, detail }) => (
+          <span key={id} data-tip={detail}>
+            <Figure label={label} value={value} {...(unit !== undefined && { unit })} />
+            {detail !== undefined && isWhole && <span className="ml-1 text-f2 text-t3">({detail})</span>}
+          </span>
         ))}
-      {run.end === null ? <Writing run={run} /> : <EndState end={run.end} />}
+      {run.end === null ? <Writing run={run} /> : <EndLine run={run} end={run.end} />}
     </div>
   );
 }
@@ -63,6 +70,23 @@ function Writing({ run }: { run: ChatRun }) {
     <span className="inline-flex h-5 items-center gap-1.5 text-f2 font-medium text-t2">
       <span aria-hidden className="size-2.25 rounded-[1px] bg-now shadow-[0_0_0_1px_var(--now-line)]" />
       {text('run.streaming')}
+    </span>
+  );
+}
+
+function EndLine({ run, end }: { run: ChatRun; end: RunEnd }) {
+  const text = useText();
+  const finish = finishReason(run);
+  const words = finish === undefined ? undefined : finish.words === undefined ? finish.reason : text(finish.words);
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
+      <EndState end={end} />
+      {words !== undefined && (
+        <span className="text-f2 text-t3">
+          <span className="sr-only">{text('run.finish')} </span>
+          {words}
+        </span>
+      )}
     </span>
   );
 }

@@ -70,6 +70,7 @@ function send(bff: ReturnType<typeof createBff>, transport = bff.transport) {
   const reports: ProgressReport[] = [];
   const chatSend = startChatSend({
     lanes: LANES,
+    start: { mode: 'together' },
     transport,
     schedule: (task) => {
       queueMicrotask(task);
@@ -94,7 +95,7 @@ describe('startChatSend', () => {
     bff.say(WHOLE);
     bff.close();
     await sent.finished;
-    expect(bff.asked).toEqual([{ path: '/api/chat', body: { lanes: LANES } }]);
+    expect(bff.asked).toEqual([{ path: '/api/chat', body: { lanes: LANES, start: { mode: 'together' } } }]);
   });
 
   it('reads every lane the same wherever the bytes are split', async () => {

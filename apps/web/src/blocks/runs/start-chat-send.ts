@@ -1,4 +1,5 @@
 import type { ChatRequest } from '@lineup/shared/chat/chat-request.ts';
+import type { StartMode } from '@lineup/shared/chat/start-mode.ts';
 import { createSseReader } from '@lineup/shared/sse/create-sse-reader.ts';
 import type { SseEvent } from '@lineup/shared/sse/sse-event.ts';
 import { readLaneEvent } from '@lineup/shared/wire/read-lane-event.ts';
@@ -17,6 +18,8 @@ const GATEWAY_PATH = '/chat/completions';
 
 type SendOptions = {
   lanes: ChatRequest['lanes'];
+  /** How the lanes leave the BFF. */
+  start: StartMode;
   onProgress: (changed: ProgressReport) => void;
   transport?: Transport;
   schedule?: (task: () => void) => () => void;
@@ -37,6 +40,7 @@ export type ChatSend = {
  */
 export function startChatSend({
   lanes,
+  start: startMode,
   onProgress,
   transport = apiFetch,
   schedule = scheduleFrame,
@@ -69,7 +73,7 @@ export function startChatSend({
       const response = await transport(CHAT_PATH, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ lanes } satisfies ChatRequest),
+        body: JSON.stringify({ lanes, start: startMode } satisfies ChatRequest),
         signal: controller.signal,
       });
       await readEvents(response, take);

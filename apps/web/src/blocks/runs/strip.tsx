@@ -19,12 +19,16 @@ type StripProps = {
   label?: string;
 };
 
+const HEIGHT = 18;
 const NO_STALLS: readonly never[] = [];
 
 /** A run's arrivals on a time axis, the one drawing for every kind of run. */
-export function Strip({ letter, height = 18, label, stalls = NO_STALLS, ...run }: StripProps) {
+export function Strip({ letter, arrivals, head, end, now, span, label, ...looks }: StripProps) {
   const [width, ref] = useElementWidth();
-  const layout = layoutStrip({ ...run, stalls, width, height });
+  // Defaults stand here, because the React compiler leaves out a component that has them among its parameters.
+  const height = looks.height ?? HEIGHT;
+  const stalls = looks.stalls ?? NO_STALLS;
+  const layout = layoutStrip({ arrivals, head, end, now, span, stalls, width, height });
   return (
     <div ref={ref} data-lane={letter} data-strip className="min-w-0" style={{ height }}>
       <svg

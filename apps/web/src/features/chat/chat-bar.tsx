@@ -1,45 +1,122 @@
-import { Cable, SlidersHorizontal } from 'lucide-react';
+import { ArrowDownUp, Cable, Code, GitCompareArrows, Plus, Rows3, SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { TopBar } from '#ui/top-bar.tsx';
-import type { Inspected } from './chat-inspector.tsx';
-import type { Conversation } from './conversation.ts';
+import { changeView, useChatView } from './chat-view.ts';
+import { comparableLanes } from './conversation/comparable-lanes.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import { newestRun } from './conversation/newest-run.ts';
+import { addLane } from './lanes/add-lane.ts';
+import { freeLetters } from './lanes/free-letters.ts';
 
-type ChatBarProps = {
-  conversation: Conversation;
-  inspected: Inspected | null;
-  onInspect: (inspected: Inspected | null) => void;
-};
+type ChatBarProps = { conversation: Conversation };
 
-/** The conversation's title and what can be looked at beside it. */
-export function ChatBar({ conversation, inspected, onInspect }: ChatBarProps) {
+/** The conversation's title and what can be done with all of it. */
+export function ChatBar({ conversation }: ChatBarProps) {
   const text = useText();
-  const { title, lanes, turns } = conversation;
-  const newestRun = turns.flatMap(({ runs }) => runs).at(-1);
-  const showsParameters = inspected?.panel === 'parameters';
-  const showsWire = inspected?.panel === 'wire';
+  const { id, title, lanes, turns } = conversation;
   return (
     <TopBar
       title={title === '' ? text('shell.new.chat') : title}
-      detail={<span className="max-sm:hidden">{text('chat.lanes', { count: lanes.length })}</span>}
+      detail={<span className="@max-3xl/bar:hidden">{text('chat.lanes', { count: lanes.length })}</span>}
     >
-      <Button
-        icon={<SlidersHorizontal size={15} aria-hidden />}
-        pressed={showsParameters}
-        aria-label={text('chat.parameters')}
-        onClick={() => onInspect(showsParameters ? null : { panel: 'parameters' })}
-      >
-        <span className="max-sm:hidden">{text('chat.parameters')}</span>
-      </Button>
-      <Button
-        icon={<Cable size={15} aria-hidden />}
-        pressed={showsWire}
-        disabled={newestRun === undefined}
-        aria-label={text('chat.wire')}
-        onClick={() => onInspect(showsWire || newestRun === undefined ? null : { panel: 'wire', runId: newestRun.id })}
-      >
-        <span className="max-sm:hidden">{text('chat.wire')}</span>
-      </Button>
+      <BarButton
+        icon={<Plus size={15} />}
+        label={text('chat.lane.add.short')}
+        disabled={freeLetters(conversation).length === 0}
+        onClick={() => addLane(id)}
+      />
+      <BarButton
+        icon={<Rows3 size={15} />}
+        label={text('chat.lineups')}
+        onClick={() => changeView({ showsLineups: true })}
+      />
+      {lanes.length > 1 && turns.length > 0 && <CompareButtons conversation={conversation} />}
+      <span aria-hidden className="mx-1.5 h-4 w-px bg-line2 max-sm:hidden" />
+      <InspectorButtons conversation={conversation} />
     </TopBar>
+  );
+}
+
+function CompareButtons({ conversation }: ChatBarProps) {
+  const text = useText();
+  const { isSynced } = useChatView();
+  const compared = comparableLanes(conversation);
+  return (
+    <>
+      <BarButton
+        icon={<ArrowDownUp size={15} />}
+        label={text('chat.sync')}
+        pressed={isSynced}
+        isWide
+        onClick={() => changeView({ isSynced: !isSynced })}
+      />
+      <BarButton
+        icon={<GitCompareArrows size={15} />}
+        label={text('chat.difference')}
+        disabled={compared === undefined}
+        onClick={() => compared !== undefined && changeView({ compared })}
+      />
+    </>
+  );
+}
+
+function InspectorButtons({ conversation }: ChatBarProps) {
+  const text = useText();
+  const panel = useChatView((view) => view.inspected?.panel);
+  const runId = newestRun(conversation)?.id;
+  const toggleRun = (name: 'wire' | 'code') => () =>
+    changeView({ inspected: panel === name || runId === undefined ? null : { panel: name, runId } });
+  return (
+    <>
+      <BarButton
+        icon={<SlidersHorizontal size={15} />}
+        label={text('chat.parameters')}
+        pressed={panel === 'parameters'}
+        onClick={() => changeView({ inspected: panel === 'parameters' ? null : { panel: 'parameters' } })}
+      />
+      <BarButton
+        icon={<Cable size={15} />}
+        label={text('chat.wire')}
+        pressed={panel === 'wire'}
+        disabled={runId === undefined}
+        onClick={toggleRun('wire')}
+      />
+      <BarButton
+        icon={<Code size={15} />}
+        label={text('chat.code')}
+        pressed={panel === 'code'}
+        disabled={runId === undefined}
+        isWide
+        onClick={toggleRun('code')}
+      />
+    </>
+  );
+}
+
+type BarButtonProps = {
+  icon: ReactNode;
+  label: string;
+  pressed?: boolean;
+  disabled?: boolean;
+  /** Only where there is room; a phone reaches it another way. */
+  isWide?: boolean;
+  onClick: () => void;
+};
+
+/** A button that is its icon alone where there is no room for words. */
+function BarButton({ icon, label, isWide, pressed, ...rest }: BarButtonProps) {
+  return (
+    <Button
+      icon={<span aria-hidden>{icon}</span>}
+      aria-label={label}
+      data-tip={label}
+      className={isWide === true ? 'max-sm:hidden' : undefined}
+      {...(pressed !== undefined && { pressed })}
+      {...rest}
+    >
+      <span className="@max-5xl/bar:hidden">{label}</span>
+    </Button>
   );
 }

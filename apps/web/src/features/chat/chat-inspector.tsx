@@ -1,32 +1,59 @@
-import type { Lane } from '#blocks/lanes/lane.ts';
-import type { Conversation } from './conversation.ts';
-import { changeRecipe } from './edit-conversation.ts';
-import { ParametersPanel } from './parameters-panel.tsx';
-import { WirePanel } from './wire-panel.tsx';
+import type { WireRecord } from '@lineup/shared/runs/wire-record.ts';
+import { CodeExport } from '#blocks/code-export/code-export.tsx';
+import { WireView } from '#blocks/runs/wire-view.tsx';
+import { useText } from '#i18n/use-text.ts';
+import { Inspector } from '#ui/inspector.tsx';
+import { Tabs } from '#ui/tabs.tsx';
+import { changeView, type Inspected } from './chat-view.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import { newestRun } from './conversation/newest-run.ts';
+import { LaneParameters } from './lane-parameters.tsx';
+import { RunWire } from './run-wire.tsx';
 
-/** What the inspector shows. */
-export type Inspected = { panel: 'parameters' } | { panel: 'wire'; runId: string };
+type ChatInspectorProps = { conversation: Conversation; inspected: Inspected };
 
-type ChatInspectorProps = {
-  conversation: Conversation;
-  lanes: readonly Lane[];
-  inspected: Inspected;
-  onClose: () => void;
-};
+/** The panel beside a conversation: its parameters, and the wire and the code of one run. */
+export function ChatInspector({ conversation, inspected }: ChatInspectorProps) {
+  const text = useText();
+  const runId = inspected.panel === 'parameters' ? newestRun(conversation)?.id : inspected.runId;
+  const laneRun = conversation.turns.flatMap(({ runs }) => runs).find(({ id }) => id === runId);
 
-/** The panel beside a conversation. */
-export function ChatInspector({ conversation, lanes, inspected, onClose }: ChatInspectorProps) {
-  if (inspected.panel === 'parameters') {
+  function panelOf(panel: 'wire' | 'code') {
+    if (laneRun === undefined) return <p className="p-4 text-f3 text-t3">{text('run.wire.none')}</p>;
     return (
-      <ParametersPanel
-        recipe={conversation.recipe}
-        gateways={lanes.map(({ gateway }) => gateway)}
-        onChange={(change) => changeRecipe(conversation.id, change)}
-        onClose={onClose}
-      />
+      <RunWire key={laneRun.id} conversationId={conversation.id} laneRun={laneRun}>
+        {(wire: WireRecord) =>
+          panel === 'wire' ? (
+            <WireView letter={laneRun.letter} run={laneRun.run} wire={wire} />
+          ) : (
+            <CodeExport request={wire.request} path={wire.path} />
+          )
+        }
+      </RunWire>
     );
   }
-  const laneRun = conversation.turns.flatMap(({ runs }) => runs).find(({ id }) => id === inspected.runId);
-  if (laneRun === undefined) return null;
-  return <WirePanel conversationId={conversation.id} laneRun={laneRun} onClose={onClose} />;
+
+  return (
+    <Inspector title={text('chat.inspector')} onClose={() => changeView({ inspected: null })}>
+      <div className="h-full *:h-full">
+        <Tabs
+          label={text('chat.inspector')}
+          value={inspected.panel}
+          onChange={(panel) => {
+            if (panel === 'parameters') changeView({ inspected: { panel } });
+            else if (laneRun !== undefined) changeView({ inspected: { panel, runId: laneRun.id } });
+          }}
+          tabs={[
+            {
+              value: 'parameters',
+              label: text('chat.parameters'),
+              content: <LaneParameters conversation={conversation} />,
+            },
+            { value: 'wire', label: text('chat.wire'), content: panelOf('wire') },
+            { value: 'code', label: text('chat.code'), content: panelOf('code') },
+          ]}
+        />
+      </div>
+    </Inspector>
+  );
 }

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
+import { chatParameters } from './chat-parameters.ts';
 
-/** The parameters that all lanes of a conversation share. What is null or blank is not sent. */
-export const chatRecipe = v.object({
-  system: v.string(),
-  temperature: v.nullable(v.number()),
-  top_p: v.nullable(v.number()),
-  max_tokens: v.nullable(v.number()),
-  stream: v.boolean(),
-});
+/** What all lanes of a conversation share. A gateway and a model that are blank are chosen for it. */
+export const chatRecipe = v.object({ gateway: v.string(), model: v.string(), parameters: chatParameters });
 
 export type ChatRecipe = v.InferOutput<typeof chatRecipe>;
 
-export const FIRST_RECIPE: ChatRecipe = { system: '', temperature: null, top_p: null, max_tokens: null, stream: true };
+export const FIRST_RECIPE: ChatRecipe = { gateway: '', model: '', parameters: { stream: true } };

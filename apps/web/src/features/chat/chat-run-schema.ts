@@ -5,9 +5,11 @@ import * as v from 'valibot';
 import { packedArrivals } from './pack-arrivals.ts';
 
 const count = v.exactOptional(v.number());
+const likelihood = { token: v.string(), logprob: v.number() };
 
 /** A chat run as it is saved. */
 export const chatRunSchema = v.object({
+  start: v.optional(v.nullable(v.number()), null),
   head: v.nullable(
     v.object({
       t: v.number(),
@@ -24,10 +26,17 @@ export const chatRunSchema = v.object({
       reasoning: v.string(),
       toolCalls: v.array(v.object({ id: v.nullable(v.string()), name: v.string(), arguments: v.string() })),
       finishReason: v.nullable(v.string()),
+      logprobs: v.optional(v.array(v.object({ ...likelihood, top: v.array(v.object(likelihood)) })), () => []),
     }),
   ),
   usage: v.nullable(
-    v.object({ promptTokens: count, completionTokens: count, totalTokens: count, reasoningTokens: count }),
+    v.object({
+      promptTokens: count,
+      completionTokens: count,
+      totalTokens: count,
+      reasoningTokens: count,
+      cachedTokens: count,
+    }),
   ),
   arrivals: packedArrivals,
   malformed: v.number(),

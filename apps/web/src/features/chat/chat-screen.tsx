@@ -1,9 +1,9 @@
 import { useText } from '#i18n/use-text.ts';
 import { TopBar } from '#ui/top-bar.tsx';
-import { NEW_CHAT } from './chat-store.ts';
+import { NEW_CHAT } from './conversation/chat-store.ts';
 import { ChatWorkspace } from './chat-workspace.tsx';
 import { MissingChat } from './missing-chat.tsx';
-import { useConversation } from './use-conversation.ts';
+import { useConversation } from './conversation/use-conversation.ts';
 
 /** The chat screen: a new conversation, or a saved one. */
 export function ChatScreen({ sessionId = NEW_CHAT }: { sessionId?: string }) {

@@ -1,71 +1,80 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useElementWidth } from '#blocks/runs/use-element-width.ts';
 import { ChatBar } from './chat-bar.tsx';
-import type { Inspected } from './chat-inspector.tsx';
-import { Composer } from './composer.tsx';
-import type { Conversation } from './conversation.ts';
-import { chooseLaneModel, editConversation } from './edit-conversation.ts';
+import { ChatComposer } from './chat-composer.tsx';
+import { ChatContext } from './chat-context.ts';
+import { ChatOverlays } from './chat-overlays.tsx';
+import { resetView } from './chat-view.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import { attach } from './input/attach.ts';
+import { liveRuns } from './conversation/live-runs.ts';
 import { EmptyChat } from './empty-chat.tsx';
-import { liveRuns } from './live-runs.ts';
+import { DropOverlay } from './input/drop-overlay.tsx';
+import { useAttachmentDrop } from './input/use-attachment-drop.ts';
+import { useAttachmentIntake } from './input/use-attachment-intake.ts';
 import { useChatActions } from './use-chat-actions.ts';
 import { useLanes } from './use-lanes.ts';
 import { useStopKey } from './use-stop-key.ts';
 
-/** The empty screen needs neither the reading of Markdown nor the inspector: they are on their way while somebody writes. */
+/** The first paint needs none of these: they are on their way while somebody reads or writes. */
 const loadConversationView = () => import('./conversation-view.tsx');
 const ConversationView = lazy(async () => ({ default: (await loadConversationView()).ConversationView }));
-const ChatInspector = lazy(async () => ({ default: (await import('./chat-inspector.tsx')).ChatInspector }));
+
+const LineupAddress = lazy(async () => ({ default: (await import('./lineup-address.tsx')).LineupAddress }));
+const EmptyLanes = lazy(async () => ({ default: (await import('./empty-lanes.tsx')).EmptyLanes }));
+const ChatCommands = lazy(async () => ({ default: (await import('./commands/chat-commands.tsx')).ChatCommands }));
+
+/** Narrower than this (pixels), there is room for one lane. */
+const PHONE_WIDTH = 600;
 
 /** One conversation: its turns, the composer below, the inspector beside. */
 export function ChatWorkspace({ conversation }: { conversation: Conversation }) {
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const [inspected, setInspected] = useState<Inspected | null>(null);
+  const [width, measure] = useElementWidth();
   const { id, turns } = conversation;
-  const lanes = useLanes(conversation.lanes);
-  const { send, runExample, stop, retry } = useChatActions({ conversationId: id, lanes, input });
+  const lanes = useLanes(conversation.lanes, conversation.recipe);
+  const { send, runExample, stop } = useChatActions({ conversationId: id, lanes, input });
   const isLive = liveRuns(conversation).length > 0;
   const canAsk = lanes.every(({ model }) => model !== '');
-  const showWire = (runId: string) => setInspected({ panel: 'wire', runId });
-  const closeInspector = () => setInspected(null);
+  const intake = useAttachmentIntake((added) => attach(id, added));
+  const { isOver } = useAttachmentDrop({ input, onFiles: intake.takeFiles });
+  const focusComposer = () => input.current?.focus();
   useStopKey({ isLive, root, onStop: stop });
 
   useEffect(() => {
+    resetView();
     void loadConversationView();
     // On touch screens the focus would bring up the keyboard over the page.
     if (matchMedia('(pointer: fine)').matches) input.current?.focus();
   }, []);
 
   return (
-    <div ref={root} className="flex min-h-0 flex-1 flex-col">
-      <ChatBar conversation={conversation} inspected={inspected} onInspect={setInspected} />
-      {turns.length === 0 ? (
-        <EmptyChat onRun={runExample} canRun={canAsk} />
-      ) : (
-        <Suspense fallback={<div className="flex-1" />}>
-          <ConversationView
-            conversation={conversation}
-            lanes={lanes}
-            onRetry={isLive || !canAsk ? undefined : retry}
-            onShowWire={showWire}
-          />
-        </Suspense>
-      )}
-      <Composer
-        input={input}
-        draft={conversation.draft}
-        lanes={lanes}
-        isFirst={turns.length === 0}
-        isLive={isLive}
-        onDraft={(written) => editConversation(id, { draft: written })}
-        onModel={(laneId, choice) => chooseLaneModel(id, { laneId, choice })}
-        onSend={() => send(conversation.draft.trim())}
-        onStop={stop}
-      />
-      {inspected !== null && (
+    <ChatContext value={{ conversationId: id, lanes, canAsk, focusComposer }}>
+      <div ref={root} className="relative flex min-h-0 flex-1 flex-col">
+        <ChatBar conversation={conversation} />
         <Suspense>
-          <ChatInspector conversation={conversation} lanes={lanes} inspected={inspected} onClose={closeInspector} />
+          <LineupAddress conversation={conversation} />
         </Suspense>
-      )}
-    </div>
+        <div ref={measure} className="flex min-h-0 flex-1 flex-col">
+          {turns.length === 0 ? (
+            <>
+              <Suspense>{lanes.length > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
+              <EmptyChat onRun={runExample} canRun={canAsk} />
+            </>
+          ) : (
+            <Suspense fallback={<div className="flex-1" />}>
+              <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} />
+            </Suspense>
+          )}
+        </div>
+        <ChatComposer conversation={conversation} input={input} intake={intake} onSend={send} onStop={stop} />
+        <ChatOverlays conversation={conversation} />
+        <Suspense>
+          <ChatCommands conversation={conversation} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />
+        </Suspense>
+        {isOver && <DropOverlay />}
+      </div>
+    </ChatContext>
   );
 }

@@ -1,35 +1,73 @@
-import type { Lane } from '#blocks/lanes/lane.ts';
+import { useSyncedScroll } from '#blocks/comparison/use-synced-scroll.ts';
+import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
-import type { Conversation } from './conversation.ts';
-import { TurnList } from './turn-list.tsx';
-import { TurnView } from './turn-view.tsx';
+import { changeView, useChatView } from './chat-view.ts';
+import { useChat } from './chat-context.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import { liveRuns } from './conversation/live-runs.ts';
+import { staleRuns } from './conversation/stale-runs.ts';
+import { visibleTurns } from './conversation/visible-turns.ts';
+import { LaneHeads } from './lanes/lane-heads.tsx';
+import { nextLane } from './lanes/next-lane.ts';
+import { SystemLine } from './turns/system-line.tsx';
+import { TurnList } from './turns/turn-list.tsx';
+import { TurnView } from './turns/turn-view.tsx';
+import { useSwipe } from './use-swipe.ts';
+
+/** Holding every answer against its history costs the length of the conversation. */
+const STALE_MS = 1000;
 
 type ConversationViewProps = {
   conversation: Conversation;
-  lanes: readonly Lane[];
-  /** Undefined while nothing can be sent. */
-  onRetry: ((turnId: string, lane: Lane) => void) | undefined;
-  onShowWire: (runId: string) => void;
+  /** There is room for one lane only. */
+  isPhone: boolean;
 };
 
-/** A conversation's turns, oldest first. */
-export function ConversationView({ conversation, lanes, onRetry, onShowWire }: ConversationViewProps) {
+/** A conversation's turns, oldest first, its lanes side by side. */
+export function ConversationView({ conversation, isPhone }: ConversationViewProps) {
   const text = useText();
-  const { turns, damaged } = conversation;
+  const { lanes } = useChat();
+  const { maximised, focused, isSynced } = useChatView();
+  const turns = visibleTurns(conversation);
+  const settled = useSampled(turns, { live: liveRuns(conversation).length > 0, interval: STALE_MS });
+  const stale = staleRuns(
+    settled,
+    lanes.map(({ id }) => id),
+  );
+  const alone = lanes.find(({ id }) => id === (isPhone ? focused : maximised)) ?? (isPhone ? lanes[0] : undefined);
+  const shown = alone === undefined ? lanes : [alone];
+  const hasPanes = isSynced && shown.length > 1;
+  const { register } = useSyncedScroll(hasPanes);
+
+  const swipe = useSwipe((by) => {
+    const next = nextLane(lanes, alone?.id ?? null, by);
+    if (isPhone && next !== undefined) changeView({ focused: next.id });
+  });
+
   return (
-    <TurnList>
+    <TurnList
+      swipe={swipe}
+      lanes={shown.length}
+      head={lanes.length > 1 && <LaneHeads conversation={conversation} shown={shown} isPhone={isPhone} />}
+    >
+      <SystemLine conversation={conversation} />
       {turns.map((turn, index) => (
         <TurnView
           key={turn.id}
           turn={turn}
           number={index + 1}
           isNewest={index === turns.length - 1}
-          lanes={lanes}
-          onRetry={onRetry}
-          onShowWire={onShowWire}
+          lanes={shown}
+          stale={turn.runs
+            .filter(({ id }) => stale.has(id))
+            .map(({ id }) => id)
+            .join(' ')}
+          registerPane={hasPanes ? register : undefined}
         />
       ))}
-      {damaged > 0 && <p className="px-5 pt-4 text-f2 text-t3">{text('sessions.damaged', { count: damaged })}</p>}
+      {conversation.damaged > 0 && (
+        <p className="px-5 pt-4 text-f2 text-t3">{text('sessions.damaged', { count: conversation.damaged })}</p>
+      )}
     </TurnList>
   );
 }

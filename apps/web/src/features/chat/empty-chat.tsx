@@ -1,9 +1,11 @@
 import { Play } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
-import { ExampleStrip } from './example-strip.tsx';
 import { EXAMPLES, type Example } from './examples.ts';
+
+const ExampleStrip = lazy(async () => ({ default: (await import('./example-strip.tsx')).ExampleStrip }));
 
 type EmptyChatProps = { onRun: (example: Example, prompt: string) => void; canRun: boolean };
 
@@ -26,7 +28,11 @@ export function EmptyChat({ onRun, canRun }: EmptyChatProps) {
                 key={name}
                 className="flex flex-col border-line2 py-5 not-first:border-t @3xl:px-6 @3xl:not-first:border-t-0 @3xl:not-first:border-l @3xl:first:pl-0 @3xl:last:pr-0"
               >
-                <ExampleStrip name={name} />
+                <div className="h-4.5">
+                  <Suspense>
+                    <ExampleStrip name={name} />
+                  </Suspense>
+                </div>
                 <h3 className="mt-4 text-f5 font-semibold">{text(`chat.example.${name}.title` satisfies TextKey)}</h3>
                 <p className="mt-1 text-f4 text-t2">{text(`chat.example.${name}.text` satisfies TextKey)}</p>
                 <p className="mt-3 mb-4 flex-1 border-l-2 border-line2 pl-3 text-f4 text-t3">{prompt}</p>

@@ -12,7 +12,7 @@ type Drawing = {
 
 /** What the three examples are about, drawn; these are pictures, no measurements, and carry no figures. */
 const DRAWINGS: Record<Example['name'], Drawing> = {
-  markdown: { head: 90, thoughtUntil: 0, textFrom: 130, end: 820 },
+  compare: { head: 90, thoughtUntil: 0, textFrom: 130, end: 820 },
   story: { head: 70, thoughtUntil: 0, textFrom: 100, end: 960, pause: { from: 520, to: 660 } },
   reasoning: { head: 60, thoughtUntil: 560, textFrom: 580, end: 880 },
 };

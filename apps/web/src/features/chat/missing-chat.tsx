@@ -10,7 +10,10 @@ export function MissingChat() {
     <div className="mx-auto max-w-[40em] px-5 pt-14">
       <h2 className="text-f6 font-semibold">{text('chat.missing.title')}</h2>
       <p className="mt-2 mb-4 text-f5 text-t2">{text('chat.missing.text')}</p>
-      <Button variant="outline" onClick={() => navigate('/')}>
+      <Button
+        variant="outline" // The address may hold a lineup, which is not bound to the conversation.
+        onClick={() => navigate(`/${location.search}`)}
+      >
         {text('chat.missing.new')}
       </Button>
     </div>

@@ -1,43 +1,94 @@
-import type { RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'wouter';
-import type { Lane } from '#blocks/lanes/lane.ts';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
+import { NO_OVERRIDES } from './chat-lane.ts';
+import { getConversation } from './conversation/chat-store.ts';
+import { editConversation } from './conversation/edit-conversation.ts';
+import { liveRuns } from './conversation/live-runs.ts';
+import { stopRuns } from './conversation/stop-runs.ts';
 import type { Example } from './examples.ts';
-import { retryRun } from './retry-run.ts';
-import { sendTurn } from './send-turn.ts';
-import { stopRuns } from './stop-runs.ts';
+import type { ResolvedLane } from './resolve-lane.ts';
 
 type ActionsInput = {
   conversationId: string;
-  /** The lanes that are asked. */
-  lanes: Lane[];
+  /** All lanes as they would be asked now. */
+  lanes: readonly ResolvedLane[];
   input: RefObject<HTMLTextAreaElement | null>;
 };
+
+/** Sending, and the reading of what comes back, are on their way while somebody writes. */
+async function loadSending() {
+  const [{ sendTurn }, { loadRefusals }] = await Promise.all([
+    import('./conversation/send-turn.ts'),
+    import('./parameters/refusals.ts'),
+  ]);
+  // What a gateway has refused before is not sent to it again.
+  await loadRefusals();
+  return sendTurn;
+}
 
 /** What can be done in a conversation; each gives the focus back to the composer, whose button may be gone by then. */
 export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
   const [, navigate] = useLocation();
+  const isSending = useRef(false);
   const local = useGatewayStates().find(({ isLocal }) => isLocal);
 
-  function send(message: string, asked: Lane[] = lanes) {
-    const sentIn = sendTurn({ conversationId, input: message, lanes: asked });
+  async function sendTo(message: string, asked: readonly ResolvedLane[]) {
+    const conversation = getConversation(conversationId);
+    // A second press before the first has been drawn.
+    if (isSending.current || (conversation != null && liveRuns(conversation).length > 0)) return;
+    isSending.current = true;
+    const sendTurn = await loadSending().finally(() => (isSending.current = false));
+    const attachments = conversation?.attachments ?? [];
+    const sentIn = sendTurn({ conversationId, input: message, attachments, lanes: asked });
     if (sentIn !== conversationId) navigate(sessionPath({ screen: 'chat', id: sentIn }));
     input.current?.focus();
   }
 
+  useEffect(() => {
+    // What cannot be fetched ahead is fetched when it is needed.
+    loadSending().catch(() => undefined);
+  }, []);
+
   return {
-    send,
-    runExample({ model }: Example, prompt: string) {
-      const isListed = local?.models.some(({ id }) => id === model) === true;
-      send(prompt, isListed ? lanes.map((lane) => ({ ...lane, gateway: local.id, model })) : lanes);
+    send(message: string) {
+      const kept = getConversation(conversationId)?.lanes ?? [];
+      void sendTo(
+        message,
+        lanes.filter(({ id }) => kept.some((lane) => lane.id === id && lane.isOn)),
+      );
+    },
+    /** Asks an example of the demo models it is made for, where they are there. */
+    runExample({ models }: Example, prompt: string) {
+      const listed = models.filter((model) => local?.models.some(({ id }) => id === model));
+      const [first] = listed;
+      const recipe = getConversation(conversationId)?.recipe;
+      if (local === undefined || first === undefined || recipe === undefined) return void sendTo(prompt, lanes);
+      const letters = ['A', 'B', 'C'] as const;
+      const chosen = listed.slice(0, letters.length).map((model, index) => {
+        const letter = letters[index] ?? 'A';
+        return {
+          id: letter.toLowerCase(),
+          letter,
+          gateway: index === 0 ? '' : local.id,
+          model: index === 0 ? '' : model,
+        };
+      });
+      editConversation(conversationId, {
+        recipe: { ...recipe, gateway: local.id, model: first },
+        lanes: chosen.map((lane) => ({ ...lane, isOn: true, overrides: NO_OVERRIDES })),
+      });
+      const asked = chosen.map((lane, index) => ({
+        ...lane,
+        gateway: local.id,
+        model: listed[index] ?? first,
+        parameters: recipe.parameters,
+      }));
+      void sendTo(prompt, asked);
     },
     stop() {
       stopRuns(conversationId);
-      input.current?.focus();
-    },
-    retry(turnId: string, lane: Lane) {
-      retryRun({ conversationId, turnId, lane });
       input.current?.focus();
     },
   };

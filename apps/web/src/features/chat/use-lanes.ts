@@ -1,9 +1,14 @@
-import type { Lane } from '#blocks/lanes/lane.ts';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
-import { chooseModel } from './choose-model.ts';
+import type { ChatLane } from './chat-lane.ts';
+import type { ChatRecipe } from './chat-recipe.ts';
+import { chooseModel } from './conversation/choose-model.ts';
+import { resolveLane, type ResolvedLane } from './resolve-lane.ts';
 
 /** A conversation's lanes as they would be asked now: one that has no model, or whose gateway is gone, gets the first that fits. */
-export function useLanes(lanes: readonly Lane[]): Lane[] {
+export function useLanes(lanes: readonly ChatLane[], recipe: ChatRecipe): ResolvedLane[] {
   const gateways = useGatewayStates();
-  return lanes.map((lane) => ({ ...lane, ...(chooseModel(lane, gateways) ?? { gateway: '', model: '' }) }));
+  return lanes.map((lane) => {
+    const resolved = resolveLane(lane, recipe);
+    return { ...resolved, ...(chooseModel(resolved, gateways) ?? { gateway: '', model: '' }) };
+  });
 }

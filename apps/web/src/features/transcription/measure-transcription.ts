@@ -17,7 +17,7 @@ export type TranscriptionNumbers = {
 export function measureTranscription(run: TranscriptionRun): TranscriptionNumbers {
   const { bytes, duration, progress } = run.upload;
   const upload = progress.find((step) => step.sent === 1)?.at ?? null;
-  const answered = run.frames.findLast(({ event }) => event.kind !== 'end')?.at ?? null;
+  const answered = run.frames.findLast(({ event }) => event.kind !== 'start' && event.kind !== 'end')?.at ?? null;
   // A gateway may refuse before it has the whole recording.
   const answer = answered === null || upload === null ? null : Math.max(0, answered - upload);
   const isComplete = judgeTranscription(run).state === 'complete';

@@ -7,6 +7,7 @@ const stamp = { lane: v.string(), seq: v.number(), t: v.number() };
 export const wireFrame = v.object({
   at: v.number(),
   event: v.variant('kind', [
+    v.object({ kind: v.literal('start'), ...stamp }),
     v.object({ kind: v.literal('open'), ...stamp, ...openEvent.entries }),
     v.object({
       kind: v.literal('frame'),

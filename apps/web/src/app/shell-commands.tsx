@@ -1,0 +1,41 @@
+import { useLocation } from 'wouter';
+import { CommandHost } from '#blocks/commands/command-host.tsx';
+import { useCommands } from '#blocks/commands/use-commands.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { setLocale } from '#i18n/set-locale.ts';
+import { useLocale } from '#i18n/use-locale.ts';
+import { useText } from '#i18n/use-text.ts';
+import { setTheme, THEMES } from '#lib/appearance.ts';
+import { SCREENS } from './screens.ts';
+
+/** Listens for shortcuts and offers what can be done from everywhere: going to a screen, changing the look and the language. */
+export function ShellCommands() {
+  const text = useText();
+  const locale = useLocale();
+  const [, navigate] = useLocation();
+  const other = LOCALES.find((each) => each !== locale) ?? locale;
+  const screens = text('shell.screens');
+  const look = text('shell.look');
+  useCommands([
+    ...SCREENS.map(({ name, path, label }) => ({
+      id: `shell.${name}`,
+      label: text(label),
+      group: screens,
+      run: () => navigate(path),
+    })),
+    { id: 'shell.settings', label: text('shell.settings'), group: screens, run: () => navigate('/settings') },
+    ...THEMES.map((theme) => ({
+      id: `shell.theme.${theme}`,
+      label: text('shell.theme', { theme: text(`shell.theme.${theme}`) }),
+      group: look,
+      run: () => setTheme(theme),
+    })),
+    {
+      id: 'shell.language',
+      label: text('shell.other_language'),
+      group: look,
+      run: () => void setLocale(other),
+    },
+  ]);
+  return <CommandHost />;
+}

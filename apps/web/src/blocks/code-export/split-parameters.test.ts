@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { splitParameters } from './split-parameters.ts';
+
+it('parts what the openai packages know from what they do not, in the order of the body', () => {
+  const fields = { top_k: 5, model: 'm', temperature: 0, extra_body: { a: 1 }, messages: [] };
+  expect(splitParameters(fields)).toEqual({
+    known: [
+      ['model', 'm'],
+      ['temperature', 0],
+      ['messages', []],
+    ],
+    extra: { top_k: 5, extra_body: { a: 1 } },
+  });
+});

@@ -1,0 +1,30 @@
+import type { GatewayRoute } from './code-writer.ts';
+import { escapeInvisible } from './escape-invisible.ts';
+import { readSentBody } from './read-sent-body.ts';
+
+const PLAIN_WORD = /^[\w./-]+$/;
+
+/**
+ * The request for `curl`. The body stands in a quoted here-document, where the shell changes nothing, which may be longer than an
+ * argument (images are), and in which no line of JSON can be the delimiter.
+ */
+export function writeCurl(request: unknown, { path }: GatewayRoute): string {
+  const { value, isStreamed } = readSentBody(request);
+  return `# export BASE_URL=https://host/v1 API_KEY=...
+curl -sS${isStreamed ? 'N' : ''} "$BASE_URL"${quoteWord(path)} \\
+  -H "Authorization: Bearer $API_KEY" \\
+  -H 'Content-Type: application/json' \\
+  --data-binary @- <<'JSON'
+${writeBody(value)}
+JSON
+`;
+}
+
+/** Old bash and zsh expand `!` on every line that is typed or pasted, whatever quotes are around it. */
+function writeBody(value: unknown): string {
+  return escapeInvisible(JSON.stringify(value, null, 2)).replaceAll('!', String.raw`\u0021`);
+}
+
+function quoteWord(word: string): string {
+  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,39 @@
+import type { GatewayRoute } from './code-writer.ts';
+import { PYTHON_DIALECT } from './python-dialect.ts';
+import { readSentBody } from './read-sent-body.ts';
+import { writeLiteral } from './write-literal.ts';
+import { writeString } from './write-string.ts';
+
+/** The request with Python's `requests`, which knows nothing of chat and sends any body. */
+export function writePythonRequests(request: unknown, { path }: GatewayRoute): string {
+  const { value, isStreamed } = readSentBody(request);
+  return `# pip install requests
+# export BASE_URL=https://host/v1 API_KEY=...
+${isStreamed ? 'import json\n' : ''}import os
+import sys
+
+import requests
+
+response = requests.post(
+    os.environ["BASE_URL"] + ${writeString(path)},
+    headers={"Authorization": "Bearer " + os.environ["API_KEY"]},
+    json=${writeLiteral(value, PYTHON_DIALECT, '    ')},
+${isStreamed ? '    stream=True,\n' : ''})
+if not response.ok:
+    sys.exit(f"{response.status_code} {response.text}")
+
+${isStreamed ? PRINT_STREAM : PRINT_ANSWER}`;
+}
+
+const PRINT_STREAM = `for line in response.iter_lines():
+    data = line[5:].strip()
+    if not line.startswith(b"data:") or data == b"[DONE]":
+        continue
+    for choice in json.loads(data).get("choices") or []:
+        print((choice.get("delta") or {}).get("content") or "", end="", flush=True)
+print()
+`;
+
+const PRINT_ANSWER = `for choice in response.json()["choices"]:
+    print(choice["message"]["content"])
+`;

@@ -1,0 +1,12 @@
+import type { Scene } from './may-fire.ts';
+
+const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=file])';
+
+/** Reads from the page where a key was pressed. */
+export function readScene(target: EventTarget | null): Scene {
+  return {
+    isTyping: target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS)),
+    hasPopup: document.querySelector('[aria-haspopup][aria-expanded="true"]') !== null,
+    hasModal: document.querySelector('dialog:modal') !== null,
+  };
+}

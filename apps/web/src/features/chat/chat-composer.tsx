@@ -1,0 +1,86 @@
+import { lazy, Suspense, type RefObject } from 'react';
+import { useText } from '#i18n/use-text.ts';
+import { useChat } from './chat-context.ts';
+import { Composer } from './composer.tsx';
+import type { Conversation } from './conversation/conversation.ts';
+import { editConversation } from './conversation/edit-conversation.ts';
+import { liveRuns } from './conversation/live-runs.ts';
+import { AttachButton } from './input/attach-button.tsx';
+import type { AttachmentIntake } from './input/use-attachment-intake.ts';
+import { LaneChips } from './lane-chips.tsx';
+import { SendButton } from './send-button.tsx';
+
+const AttachmentNotes = lazy(async () => ({
+  default: (await import('./input/attachment-notes.tsx')).AttachmentNotes,
+}));
+const AttachmentStrip = lazy(async () => ({
+  default: (await import('./input/attachment-strip.tsx')).AttachmentStrip,
+}));
+const SendForecast = lazy(async () => ({ default: (await import('./send-forecast.tsx')).SendForecast }));
+const SendOptions = lazy(async () => ({ default: (await import('./send-options.tsx')).SendOptions }));
+
+type ChatComposerProps = {
+  conversation: Conversation;
+  input: RefObject<HTMLTextAreaElement | null>;
+  intake: AttachmentIntake;
+  onSend: (message: string) => void;
+  onStop: () => void;
+};
+
+/** The composer of a conversation: the message, what goes along with it, and who it goes to. */
+export function ChatComposer({ conversation, input, intake, onSend, onStop }: ChatComposerProps) {
+  const text = useText();
+  const { canAsk, lanes } = useChat();
+  const { id, draft, attachments, turns } = conversation;
+  const on = lanes.filter((lane) => conversation.lanes.some((each) => each.id === lane.id && each.isOn));
+  const live = liveRuns(conversation);
+  const blocked = canAsk ? undefined : text('chat.blocked.model');
+  return (
+    <Composer
+      input={input}
+      draft={draft}
+      attachments={attachments}
+      placeholder={placeholderOf()}
+      blocked={blocked}
+      isLive={live.length > 0}
+      onDraft={(written) => editConversation(id, { draft: written })}
+      onSend={onSend}
+      above={
+        <Suspense>
+          {(intake.isReading || intake.refusals.length > 0) && <AttachmentNotes intake={intake} />}
+          {attachments.length > 0 && (
+            <AttachmentStrip
+              attachments={attachments}
+              onRemove={(removed) =>
+                editConversation(id, { attachments: attachments.filter((each) => each.id !== removed) })
+              }
+            />
+          )}
+          <SendForecast conversation={conversation} lanes={on} />
+        </Suspense>
+      }
+    >
+      {({ canSend }) => (
+        <>
+          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-0.5 gap-y-1">
+            <AttachButton onFiles={intake.takeFiles} />
+            <LaneChips conversation={conversation} />
+            <Suspense>{lanes.length > 1 && <SendOptions conversation={conversation} />}</Suspense>
+          </div>
+          <div className="flex shrink-0 items-center gap-2">
+            <SendButton canSend={canSend} blocked={blocked} count={on.length} live={live.length} onStop={onStop} />
+          </div>
+        </>
+      )}
+    </Composer>
+  );
+
+  function placeholderOf(): string {
+    const [alone] = on;
+    if (lanes.length > 1 && on.length === 1 && alone !== undefined) {
+      return text('chat.placeholder.only', { letter: alone.letter });
+    }
+    if (on.length > 1) return text('chat.placeholder.lanes', { count: on.length });
+    return text(turns.length === 0 ? 'chat.placeholder.first' : 'chat.placeholder.next');
+  }
+}

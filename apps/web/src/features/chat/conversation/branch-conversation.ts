@@ -1,0 +1,69 @@
+import { randomId } from '#lib/random-id.ts';
+import { readBlob, saveBlob } from '#lib/records.ts';
+import { getConversation, putConversation } from './chat-store.ts';
+import type { Conversation, Turn } from './conversation.ts';
+import { saveBench, saveConversation, saveRun, saveTurn, saveWire } from './save-conversation.ts';
+import { visibleTurns } from './visible-turns.ts';
+
+type Branch = { conversationId: string; turnId: string; title: string };
+
+/**
+ * Makes a conversation of its own out of the turns that are shown, up to this one, with all their answers. Returns its id; undefined
+ * when there is nothing to branch from.
+ */
+export function branchConversation({ conversationId, turnId, title }: Branch): string | undefined {
+  const original = getConversation(conversationId);
+  if (original == null) return undefined;
+  const shown = visibleTurns(original);
+  const kept = shown.slice(0, shown.findIndex(({ id }) => id === turnId) + 1);
+  if (kept.length === 0) return undefined;
+
+  const runIds = new Map(kept.flatMap(({ runs }) => runs.map(({ id }) => [id, randomId()])));
+  const turnIds = new Map(kept.map(({ id }) => [id, randomId()]));
+  const branch: Conversation = {
+    ...original,
+    id: randomId(),
+    title,
+    createdAt: Date.now(),
+    draft: '',
+    attachments: [],
+    from: null,
+    path: {},
+    damaged: 0,
+    turns: kept.map((turn, seq) => copyTurn(turn, { seq, turnIds, runIds })),
+  };
+  putConversation(branch.id, branch);
+  void saveBranch(branch, runIds);
+  return branch.id;
+}
+
+type NewIds = { seq: number; turnIds: ReadonlyMap<string, string>; runIds: ReadonlyMap<string, string> };
+
+/** Runs that go on stay where they are asked: a copy of one would never end. */
+function copyTurn(turn: Turn, { seq, turnIds, runIds }: NewIds): Turn {
+  const renamed = (id: string) => runIds.get(id) ?? id;
+  return {
+    ...turn,
+    id: turnIds.get(turn.id) ?? turn.id,
+    parent: turn.parent === null ? null : (turnIds.get(turn.parent) ?? null),
+    seq,
+    chosen: Object.fromEntries(Object.entries(turn.chosen).map(([lane, id]) => [lane, renamed(id)])),
+    runs: turn.runs.filter(({ run }) => run.end !== null).map((run) => ({ ...run, id: renamed(run.id) })),
+  };
+}
+
+async function saveBranch(branch: Conversation, runIds: ReadonlyMap<string, string>): Promise<void> {
+  await saveConversation(branch);
+  await saveBench(branch);
+  for (const turn of branch.turns) {
+    await saveTurn(branch.id, turn.id);
+    for (const laneRun of turn.runs) {
+      await saveRun({ sessionId: branch.id, turnId: turn.id, laneRun });
+      if (laneRun.wire !== null) await saveWire(laneRun.id, laneRun.wire);
+    }
+  }
+  for (const [from, to] of runIds) {
+    const wire = await readBlob(from);
+    if (wire !== undefined) await saveBlob(to, wire);
+  }
+}

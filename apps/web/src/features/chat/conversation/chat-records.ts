@@ -1,0 +1,73 @@
+import { startMode } from '@lineup/shared/chat/start-mode.ts';
+import * as v from 'valibot';
+import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
+import { benchId } from '#lib/bench-id.ts';
+import { chatLane } from '#features/chat/chat-lane.ts';
+import { chatParameters } from '#features/chat/chat-parameters.ts';
+import { chatRecipe } from '#features/chat/chat-recipe.ts';
+import { chatRunSchema } from '#features/chat/chat-run-schema.ts';
+import { attachment } from '#features/chat/input/attachment.ts';
+
+const part = { id: v.string(), sessionId: v.string(), seq: v.number() };
+const role = v.picklist(['system', 'user', 'assistant']);
+const choices = v.optional(v.record(v.string(), v.string()), {});
+
+/** A turn as it is saved. What has a default was not in the first records. */
+export const turnRecord = v.object({
+  ...part,
+  /** Absent in records from before turns had versions: the turn before it is the one before it in the list. */
+  parent: v.exactOptional(v.nullable(v.string())),
+  role: v.optional(role, 'user'),
+  input: v.string(),
+  attachments: v.optional(v.array(attachment), []),
+  sentAt: v.number(),
+  start: v.optional(startMode, { mode: 'together' }),
+  from: v.optional(v.nullable(v.string()), null),
+  chosen: choices,
+});
+
+/** A lane's run as it is saved. Its wire record is a blob under the same id, written when the run ends. */
+export const runRecord = v.object({
+  ...part,
+  turnId: v.string(),
+  laneId: v.string(),
+  letter: v.picklist(LANE_LETTERS),
+  gateway: v.string(),
+  model: v.string(),
+  parameters: v.optional(chatParameters, {}),
+  sent: v.optional(
+    v.nullable(
+      v.object({
+        messages: v.number(),
+        history: v.string(),
+        inputs: v.string(),
+        skipped: v.array(v.string()),
+        basis: v.string(),
+      }),
+    ),
+    null,
+  ),
+  prefix: v.optional(v.string(), ''),
+  edit: v.optional(v.nullable(v.string()), null),
+  role: v.optional(role, 'assistant'),
+  choice: v.optional(v.number(), 0),
+  run: chatRunSchema,
+});
+
+/** What the composer and the parameters of a conversation hold, in the settings. */
+export const benchRecord = v.object({
+  id: v.pipe(v.string(), v.startsWith(benchId(''))),
+  draft: v.string(),
+  attachments: v.array(attachment),
+  start: startMode,
+  from: v.nullable(v.string()),
+  recipe: chatRecipe,
+  lanes: v.pipe(v.array(chatLane), v.minLength(1)),
+  path: v.record(v.string(), v.string()),
+});
+
+export type TurnRecord = v.InferOutput<typeof turnRecord>;
+/** A run as it is read; it is written as `RunRecordInput`. */
+export type RunRecord = v.InferOutput<typeof runRecord>;
+export type RunRecordInput = v.InferInput<typeof runRecord>;
+export type BenchRecord = v.InferOutput<typeof benchRecord>;

@@ -1,0 +1,11 @@
+import { getConversation } from './chat-store.ts';
+import type { Turn } from './conversation.ts';
+import { pathKey } from './path-key.ts';
+import { editConversation } from './edit-conversation.ts';
+
+/** Shows this version of a turn, with what followed it. */
+export function chooseTurn(conversationId: string, turn: Turn): void {
+  const conversation = getConversation(conversationId);
+  if (conversation == null) return;
+  editConversation(conversationId, { path: { ...conversation.path, [pathKey(turn.parent)]: turn.id } });
+}

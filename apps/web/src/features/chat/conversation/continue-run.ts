@@ -1,0 +1,22 @@
+import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import { answerText } from './answer-text.ts';
+import { getConversation } from './chat-store.ts';
+import { currentRun } from './current-run.ts';
+import { startRuns } from './start-runs.ts';
+
+type Continuation = {
+  conversationId: string;
+  turnId: string;
+  lane: ResolvedLane;
+  /** What the model is told behind its answer so far; it never enters the history. */
+  instruction: string;
+};
+
+/** Asks a lane to go on with its answer: a new run, whose text begins with what was there. */
+export function continueRun({ conversationId, turnId, lane, instruction }: Continuation): void {
+  const turn = getConversation(conversationId)?.turns.find(({ id }) => id === turnId);
+  const laneRun = turn === undefined ? undefined : currentRun(turn, lane.id);
+  if (laneRun === undefined || laneRun.run.end === null) return;
+  const continued = { prefix: answerText(laneRun), instruction };
+  startRuns({ conversationId, turnId, asks: [{ lane, continued }], start: { mode: 'together' } });
+}

@@ -1,0 +1,103 @@
+import type { ChatMessage } from '@lineup/shared/chat/chat-request.ts';
+import type { StartMode } from '@lineup/shared/chat/start-mode.ts';
+import { createChatRun } from '@lineup/shared/runs/create-chat-run.ts';
+import { startChatSend } from '#blocks/runs/start-chat-send.ts';
+import { now } from '#lib/now.ts';
+import { randomId } from '#lib/random-id.ts';
+import { buildBody } from '#features/chat/parameters/build-body.ts';
+import { getRefusals } from '#features/chat/parameters/refusals.ts';
+import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import { activeSends } from './active-sends.ts';
+import { changeRun, changeTurn, getConversation } from './chat-store.ts';
+import type { LaneRun, Turn } from './conversation.ts';
+import { createRunSaver } from './create-run-saver.ts';
+import { describeInput } from './describe-input.ts';
+import { historyForLane, inputMessage } from './history-for-lane.ts';
+import { noteRefused } from './note-refused.ts';
+import { saveTurn } from './save-conversation.ts';
+import { visibleTurns } from './visible-turns.ts';
+
+/** A lane to ask. With a `prefix`, the answer so far, it is asked to go on with it, in the words of `instruction`. */
+type Ask = { lane: ResolvedLane; continued?: { prefix: string; instruction: string } };
+
+type RunsToStart = { conversationId: string; turnId: string; asks: readonly Ask[]; start: StartMode };
+
+/** Asks these lanes a turn's input, all in one request, and keeps the store and what is saved in step with what comes. */
+export function startRuns({ conversationId, turnId, asks, start }: RunsToStart): void {
+  const conversation = getConversation(conversationId);
+  if (conversation == null) return;
+  const shown = visibleTurns(conversation);
+  const index = shown.findIndex(({ id }) => id === turnId);
+  const turn = shown[index];
+  if (turn === undefined) return;
+
+  const firstSeq = conversation.turns.flatMap(({ runs }) => runs).length;
+  const prepared = asks.map((ask, offset) =>
+    prepare({ ask, turn, before: shown.slice(0, index), seq: firstSeq + offset }),
+  );
+  const runs = prepared.map(({ laneRun }) => laneRun);
+  changeTurn(conversationId, turnId, (known) => ({
+    ...known,
+    runs: [...known.runs, ...runs],
+    chosen: { ...known.chosen, ...Object.fromEntries(runs.map(({ laneId, id }) => [laneId, id])) },
+  }));
+  void saveTurn(conversationId, turnId);
+
+  const savers = new Map(runs.map(({ id }) => [id, createRunSaver({ conversationId, turnId, runId: id })]));
+  const send = startChatSend({
+    lanes: prepared.map(({ laneRun: { laneId, gateway }, request }) => ({ id: laneId, gateway, request })),
+    start,
+    onProgress(report) {
+      for (const { id, laneId } of runs) {
+        const progress = report.get(laneId);
+        if (progress === undefined) continue;
+        changeRun(conversationId, id, progress);
+        const hasEnded = progress.run.end !== null;
+        if (hasEnded) finishRun(conversationId, id);
+        savers.get(id)?.save(hasEnded);
+      }
+    },
+  });
+  for (const { id, laneId } of runs) activeSends.set(id, { send, laneId });
+}
+
+function finishRun(conversationId: string, runId: string): void {
+  activeSends.delete(runId);
+  const runs = getConversation(conversationId)?.turns.flatMap((turn) => turn.runs) ?? [];
+  const laneRun = runs.find(({ id }) => id === runId);
+  if (laneRun !== undefined) noteRefused(laneRun);
+}
+
+function prepare({ ask, turn, before, seq }: { ask: Ask; turn: Turn; before: readonly Turn[]; seq: number }) {
+  const { lane, continued } = ask;
+  const question = inputMessage(turn);
+  const history = historyForLane({ turns: before, laneId: turn.from ?? lane.id });
+  const goOn: ChatMessage[] =
+    continued === undefined
+      ? []
+      : [
+          { role: 'assistant', content: continued.prefix },
+          { role: 'user', content: continued.instruction },
+        ];
+  const request = buildBody({ lane, messages: [...history.messages, question, ...goOn], refusals: getRefusals() });
+  const { id: laneId, letter, gateway, model, parameters } = lane;
+  const laneRun: LaneRun = {
+    id: randomId(),
+    seq,
+    laneId,
+    letter,
+    gateway,
+    model,
+    parameters,
+    sent: describeInput({ messages: request.messages, history, question }),
+    prefix: continued?.prefix ?? '',
+    edit: null,
+    role: 'assistant',
+    choice: 0,
+    run: createChatRun(),
+    wire: null,
+    startedAt: now(),
+    wasReloaded: false,
+  };
+  return { laneRun, request };
+}

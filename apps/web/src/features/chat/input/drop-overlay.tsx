@@ -1,0 +1,12 @@
+import { useText } from '#i18n/use-text.ts';
+
+/** Says, while files are held over the page, that they can be let go anywhere. Covers the nearest positioned ancestor. */
+export function DropOverlay() {
+  const text = useText();
+  return (
+    <div className="pointer-events-none absolute inset-0 z-20 grid place-content-center bg-paper/85 p-6 text-center outline-2 -outline-offset-8 outline-focus">
+      <p className="text-f7 font-semibold text-t1">{text('input.drop')}</p>
+      <p className="text-f4 text-t3">{text('input.drop.text')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ChatParameters } from '#features/chat/chat-parameters.ts';
+import { useText } from '#i18n/use-text.ts';
+import { TextArea } from '#ui/text-area.tsx';
+import { FormatEditor } from './format-editor.tsx';
+import { JsonValueEditor } from './json-value-editor.tsx';
+import { EXAMPLE_TOOLS } from './example-tools.ts';
+import { readExtra } from './read-extra.ts';
+import { readTools } from './read-tools.ts';
+import type { LongName } from './row-names.ts';
+import { StopEditor } from './stop-editor.tsx';
+
+/** What the editors of long values have in common. */
+export type LongEditorProps = {
+  /** The parameters as they are in effect, so that a lane's own value begins with the inherited one. */
+  parameters: ChatParameters;
+  /** What was written last and could not be saved. */
+  draft: string | undefined;
+  onDraft: (draft: string | undefined) => void;
+  /** Takes a value; null empties it. */
+  onSet: (to: ChatParameters | null) => void;
+};
+
+/** Edits a value that has no room in a cell. What is not right is never saved, but stays written. */
+export function LongValueEditor({ name, ...props }: LongEditorProps & { name: LongName }) {
+  const text = useText();
+  const { parameters, onSet } = props;
+  switch (name) {
+    case 'system':
+      return (
+        <TextArea
+          aria-label={text('parameters.system')}
+          rows={8}
+          value={parameters.system ?? ''}
+          placeholder={text('parameters.not_sent')}
+          onChange={({ currentTarget: { value } }) => onSet(value === '' ? null : { system: value })}
+          className="scroll-slim min-h-24 resize-y rounded-control bg-raised px-2 py-1.5 text-f3 shadow-[inset_0_0_0_1px_var(--line2)] forced-border"
+        />
+      );
+    case 'stop':
+      return <StopEditor {...props} />;
+    case 'response_format':
+      return <FormatEditor {...props} />;
+    case 'tools':
+      return (
+        <JsonValueEditor {...props} label="tools" value={parameters.tools} read={readTools} example={EXAMPLE_TOOLS} />
+      );
+    case 'extra':
+      return (
+        <JsonValueEditor
+          {...props}
+          label={text('parameters.extra')}
+          value={parameters.extra}
+          read={readExtra}
+          hint={text('parameters.hint.extra')}
+          placeholder={'{ "top_k": 20 }'}
+        />
+      );
+  }
+}

@@ -1,0 +1,48 @@
+import { Square } from 'lucide-react';
+import { useText } from '#i18n/use-text.ts';
+import { Button } from '#ui/button.tsx';
+import { Kbd } from '#ui/kbd.tsx';
+
+type SendButtonProps = {
+  canSend: boolean;
+  /** Why not, where more is missing than words. */
+  blocked: string | undefined;
+  /** How many lanes are asked. */
+  count: number;
+  /** How many answers are on their way. */
+  live: number;
+  onStop: () => void;
+};
+
+/** Sends, or stops what was sent. */
+export function SendButton({ canSend, blocked, count, live, onStop }: SendButtonProps) {
+  const text = useText();
+  if (live > 0) {
+    return (
+      <>
+        <span className="text-f2 text-t3 max-sm:hidden">
+          {live > 1 && `${text('chat.running', { count: live })} · `}
+          {text('chat.stop.billing')}
+        </span>
+        <Button variant="outline" icon={<Square size={13} aria-hidden />} onClick={onStop}>
+          {text(live > 1 ? 'chat.stop.all' : 'chat.stop')}
+          <Kbd className="pointer-coarse:hidden">Esc</Kbd>
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      {blocked !== undefined && <span className="text-f2 text-t3">{blocked}</span>}
+      {/* A disabled button has no pointer events: the reason hangs on what is around it. */}
+      <span data-tip={canSend ? undefined : (blocked ?? text('chat.blocked.empty'))}>
+        <Button type="submit" variant="primary" disabled={!canSend}>
+          {count > 1 ? text('chat.send.to', { count }) : text('chat.send')}
+          <span aria-hidden className="opacity-65 pointer-coarse:hidden">
+            ↵
+          </span>
+        </Button>
+      </span>
+    </>
+  );
+}

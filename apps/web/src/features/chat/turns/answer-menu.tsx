@@ -1,0 +1,102 @@
+import { Braces, Code, Copy, FastForward, GitBranch, Sigma, Trash2, Undo2 } from 'lucide-react';
+import { useChat } from '#features/chat/chat-context.ts';
+import { changeView } from '#features/chat/chat-view.ts';
+import { askInTurn } from '#features/chat/conversation/ask-in-turn.ts';
+import { getConversation } from '#features/chat/conversation/chat-store.ts';
+import type { LaneRun } from '#features/chat/conversation/conversation.ts';
+import { deleteRun } from '#features/chat/conversation/delete-run.ts';
+import { editRun } from '#features/chat/conversation/edit-run.ts';
+import { turnsAfter } from '#features/chat/conversation/turns-after.ts';
+import { useText } from '#i18n/use-text.ts';
+import { copyText } from '#lib/copy-text.ts';
+import type { MenuItem } from '#ui/menu-item.ts';
+import { Menu } from '#ui/menu.tsx';
+import { toast } from '#ui/toast.ts';
+import { roleItems } from './role-items.ts';
+import { useBranch } from './use-branch.ts';
+import { writeTurn } from './write-turn.ts';
+
+/** The view of an answer's token probabilities; undefined where there are none. */
+export type LogprobsToggle = { isShown: boolean; onToggle: () => void } | undefined;
+
+type AnswerMenuProps = { turnId: string; laneRun: LaneRun; logprobs: LogprobsToggle };
+
+/** What else can be done with one answer. */
+export function AnswerMenu({ turnId, laneRun, logprobs }: AnswerMenuProps) {
+  const text = useText();
+  const reading = useReadingItems({ turnId, laneRun, logprobs });
+  const changing = useChangingItems(turnId, laneRun);
+  return (
+    <Menu
+      label={text('chat.answer.menu', { letter: laneRun.letter })}
+      items={[...reading, 'separator', ...changing]}
+      size="sm"
+    />
+  );
+}
+
+function useReadingItems({ turnId, laneRun, logprobs }: AnswerMenuProps): MenuItem[] {
+  const text = useText();
+  const { conversationId } = useChat();
+  const { id, run } = laneRun;
+  const items: MenuItem[] = [
+    {
+      label: text('chat.copy.markdown'),
+      icon: <Copy size={14} />,
+      onSelect: () => {
+        const turn = getConversation(conversationId)?.turns.find((each) => each.id === turnId);
+        if (turn !== undefined) void copyText(writeTurn(turn, [laneRun]));
+      },
+    },
+    {
+      label: text('chat.copy.raw'),
+      icon: <Braces size={14} />,
+      onSelect: () => void copyText(JSON.stringify(run.choices, null, 2)),
+    },
+    {
+      label: text('chat.code'),
+      icon: <Code size={14} />,
+      onSelect: () => changeView({ inspected: { panel: 'code', runId: id } }),
+    },
+  ];
+  if (logprobs === undefined) return items;
+  const { isShown, onToggle } = logprobs;
+  return [...items, { label: text('chat.logprobs'), icon: <Sigma size={14} />, checked: isShown, onSelect: onToggle }];
+}
+
+function useChangingItems(turnId: string, laneRun: LaneRun): MenuItem[] {
+  const text = useText();
+  const { conversationId, lanes, canAsk, focusComposer } = useChat();
+  const branch = useBranch(turnId);
+  const { id, letter, laneId, role, edit } = laneRun;
+  const lane = lanes.find((each) => each.id === laneId);
+  const later = turnsAfter(conversationId, turnId);
+  const restore: MenuItem = {
+    label: text('chat.edit.restore'),
+    icon: <Undo2 size={14} />,
+    onSelect: () => editRun(conversationId, id, { edit: null }),
+  };
+
+  function remove() {
+    const undo = deleteRun(conversationId, { turnId, laneRun });
+    toast({ text: text('chat.answer.deleted', { letter }), action: { label: text('ui.undo'), onAction: undo } });
+    focusComposer();
+  }
+
+  return [
+    ...(edit === null ? [] : [restore]),
+    {
+      label: text('chat.ask_on', { count: later.length }),
+      icon: <FastForward size={14} />,
+      disabled: later.length === 0 || lane === undefined || !canAsk,
+      onSelect: () => {
+        if (lane !== undefined) askInTurn({ conversationId, turnIds: later, lane });
+      },
+    },
+    { label: text('chat.branch'), icon: <GitBranch size={14} />, onSelect: branch },
+    'separator',
+    ...roleItems({ role, text, onChange: (changed) => editRun(conversationId, id, { role: changed }) }),
+    'separator',
+    { label: text('chat.answer.delete'), icon: <Trash2 size={14} />, onSelect: remove },
+  ];
+}

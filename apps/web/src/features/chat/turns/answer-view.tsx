@@ -1,0 +1,135 @@
+import { clsx } from 'clsx';
+import { memo, useState } from 'react';
+import { RunNumbersLine } from '#blocks/runs/run-numbers-line.tsx';
+import { useRunNumbers } from '#blocks/runs/use-run-numbers.ts';
+import { useChat } from '#features/chat/chat-context.ts';
+import { changeView } from '#features/chat/chat-view.ts';
+import { continueRun } from '#features/chat/conversation/continue-run.ts';
+import type { LaneRun, Turn } from '#features/chat/conversation/conversation.ts';
+import { editTurn } from '#features/chat/conversation/edit-turn.ts';
+import { retryRuns } from '#features/chat/conversation/retry-runs.ts';
+import { useText } from '#i18n/use-text.ts';
+import { AnswerActions } from './answer-actions.tsx';
+import { AnswerBody } from './answer-body.tsx';
+import { AnswerEditor } from './answer-editor.tsx';
+import { NotesAbove } from './notes-above.tsx';
+import { NotesBelow } from './notes-below.tsx';
+import { canContinue } from './can-continue.ts';
+import { ChoiceStack } from './choice-stack.tsx';
+import { Pager } from './pager.tsx';
+import { RunIdentity } from './run-identity.tsx';
+import { RunStrip } from './run-strip.tsx';
+import { useEndAnnouncement } from './use-end-announcement.ts';
+import { useRunCost } from './use-run-cost.ts';
+
+type AnswerViewProps = {
+  turnId: string;
+  chosen: Turn['chosen'];
+  laneRun: LaneRun;
+  /** All runs of this lane in this turn, oldest first. */
+  versions: readonly LaneRun[];
+  turnNumber: number;
+  /** The newest turn shows every figure, older ones the few that compare. */
+  isNewest: boolean;
+  /** The conversation before it is no longer the one it answered. */
+  isStale: boolean;
+  /** The lane it is compared with first; undefined when it is alone. */
+  other: string | undefined;
+  /** Side by side with others, identity is in one line below. */
+  isNarrow: boolean;
+};
+
+/** One lane's answer: text first, how it came and its figures below, actions last. */
+export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
+  const { turnId, laneRun, turnNumber, isNewest, isStale, other, isNarrow } = props;
+  const text = useText();
+  const [isEditing, setEditing] = useState(false);
+  const [showsLogprobs, setShowsLogprobs] = useState(false);
+  const { retry, goOn } = useAsking(props);
+  const { run, letter, model, laneId, choice } = laneRun;
+  const measured = useRunNumbers(run);
+  const cost = useRunCost(laneRun);
+  useEndAnnouncement(laneRun);
+  const hasLogprobs = (run.choices.find(({ index }) => index === choice)?.logprobs.length ?? 0) > 0;
+
+  return (
+    <article aria-label={text('chat.run', { number: turnNumber, letter, model })} aria-busy={run.end === null}>
+      <NotesAbove laneRun={laneRun} isStale={isStale} />
+      <ChoiceStack laneRun={laneRun} />
+      {isEditing ? (
+        <AnswerEditor
+          turnId={turnId}
+          laneRun={laneRun}
+          canAskOn={!isNewest && retry !== undefined}
+          onDone={() => setEditing(false)}
+        />
+      ) : (
+        <div className={clsx('break-words', isNarrow ? 'text-[13.5px]' : 'text-[14.5px]')}>
+          <AnswerBody laneRun={laneRun} showsLogprobs={showsLogprobs} />
+        </div>
+      )}
+      <NotesBelow laneRun={laneRun} onRetry={retry} onContinue={goOn} />
+      <div className="mt-3.5 mb-2">
+        <RunStrip laneRun={laneRun} measured={measured} />
+      </div>
+      <RunNumbersLine
+        measured={measured}
+        layout={isNewest && !isNarrow ? 'columns' : 'line'}
+        isWhole={isNewest}
+        cost={cost}
+      />
+      {isNarrow && <RunIdentity laneRun={laneRun} layout="line" />}
+      <div className="mt-1.5 flex flex-wrap items-center justify-between">
+        <AnswerActions
+          turnId={turnId}
+          laneRun={laneRun}
+          onRetry={retry}
+          onContinue={goOn}
+          onEdit={() => setEditing(true)}
+          onCompare={other === undefined ? undefined : () => changeView({ compared: { turnId, a: laneId, b: other } })}
+          logprobs={
+            hasLogprobs ? { isShown: showsLogprobs, onToggle: () => setShowsLogprobs(!showsLogprobs) } : undefined
+          }
+        />
+        <VersionPager {...props} />
+      </div>
+    </article>
+  );
+});
+
+/** What asks this answer's lane again; undefined while that cannot be. */
+function useAsking({ turnId, laneRun, versions }: AnswerViewProps) {
+  const text = useText();
+  const { conversationId, lanes, canAsk, focusComposer } = useChat();
+  const lane = lanes.find(({ id }) => id === laneRun.laneId);
+  const isAsked = versions.some(({ run }) => run.end === null);
+  if (lane === undefined || !canAsk || isAsked) return { retry: undefined, goOn: undefined };
+
+  function retry() {
+    if (lane !== undefined) retryRuns({ conversationId, turnId, lanes: [lane] });
+    focusComposer();
+  }
+  function goOn() {
+    if (lane !== undefined)
+      continueRun({ conversationId, turnId, lane, instruction: text('chat.continue.instruction') });
+    focusComposer();
+  }
+  return { retry, goOn: canContinue(laneRun) ? goOn : undefined };
+}
+
+function VersionPager({ turnId, chosen, laneRun, versions }: AnswerViewProps) {
+  const text = useText();
+  const { conversationId } = useChat();
+  const { id, laneId, letter } = laneRun;
+  return (
+    <Pager
+      label={text('chat.version.answer', { letter })}
+      index={versions.findIndex((version) => version.id === id)}
+      count={versions.length}
+      onChange={(index) => {
+        const version = versions[index];
+        if (version !== undefined) editTurn(conversationId, turnId, { chosen: { ...chosen, [laneId]: version.id } });
+      }}
+    />
+  );
+}

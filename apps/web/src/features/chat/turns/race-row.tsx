@@ -1,0 +1,80 @@
+import type { RunNumbers } from '@lineup/shared/runs/measure-run.ts';
+import { clsx } from 'clsx';
+import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
+import { EndState } from '#blocks/runs/end-state.tsx';
+import { Strip } from '#blocks/runs/strip.tsx';
+import { changeView } from '#features/chat/chat-view.ts';
+import type { LaneRun } from '#features/chat/conversation/conversation.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { useText } from '#i18n/use-text.ts';
+import type { bestOf } from './best-of.ts';
+
+type RaceRowProps = {
+  laneRun: LaneRun;
+  numbers: RunNumbers;
+  best: ReturnType<typeof bestOf>;
+  now: number | null;
+  span: number;
+};
+
+/** One lane of a race: its arrivals and the figures that rank it. */
+export function RaceRow({ laneRun, numbers, best, now, span }: RaceRowProps) {
+  const text = useText();
+  const format = useFormat();
+  const { run, letter, id } = laneRun;
+  const firstText = format.seconds(numbers.firstText);
+  const total = format.seconds(numbers.total);
+  const hasTokens = numbers.tokensPerSecond !== null;
+  const speed = hasTokens ? numbers.tokensPerSecond : numbers.charactersPerSecond;
+  return (
+    <tr>
+      <th scope="row">
+        <LaneMark letter={letter} size={14} />
+      </th>
+      <td>
+        <button
+          type="button"
+          aria-label={text('chat.race.open', { letter })}
+          className="block w-full py-px"
+          onClick={() => changeView({ inspected: { panel: 'wire', runId: id } })}
+        >
+          <Strip
+            letter={letter}
+            arrivals={run.arrivals}
+            head={run.head?.t ?? null}
+            end={run.end}
+            now={run.end === null ? now : null}
+            span={span}
+            stalls={numbers.stalls}
+            height={15}
+          />
+        </button>
+      </td>
+      <Cell
+        value={numbers.firstText === null ? null : firstText.value}
+        unit={firstText.unit}
+        isBest={numbers.firstText !== null && numbers.firstText === best.firstText}
+      />
+      <Cell
+        value={speed === null ? null : format.rate(speed)}
+        unit={text(hasTokens ? 'run.tokens_per_second' : 'run.characters_per_second')}
+        isBest={hasTokens && speed === best.tokensPerSecond}
+      />
+      <Cell
+        value={numbers.total === null ? null : total.value}
+        unit={total.unit}
+        isBest={numbers.total !== null && run.end?.state === 'complete' && numbers.total === best.total}
+      />
+      <td className="overflow-hidden pl-1.5">{run.end !== null && <EndState end={run.end} isGlyph />}</td>
+    </tr>
+  );
+}
+
+function Cell({ value, unit, isBest }: { value: string | null; unit: string; isBest: boolean }) {
+  return (
+    <td className={clsx('text-right whitespace-nowrap', isBest && 'font-semibold')}>
+      {value ?? '–'}
+      {value !== null && <span className="ml-[0.14em] text-[0.86em] font-normal text-t3">{unit}</span>}
+    </td>
+  );
+}
