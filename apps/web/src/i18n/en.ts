@@ -407,7 +407,8 @@ export const en = {
   'command.recent': 'Recent',
   'command.found': { one: '{count} command', other: '{count} commands' },
   'command.shortcuts': 'Keyboard shortcuts',
-  'command.shortcuts.note': 'Keys without a modifier are quiet while you type.',
+  'command.shortcuts.note':
+    'In the message, Enter sends and Shift+Enter begins a new line. Keys without a modifier are quiet while you type.',
 
   // chat: parameters
   'parameters.table': 'Parameters of the recipe and its lanes',

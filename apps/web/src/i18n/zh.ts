@@ -390,7 +390,7 @@ export const zh = {
   'command.recent': '最近',
   'command.found': '{count} 条命令',
   'command.shortcuts': '键盘快捷键',
-  'command.shortcuts.note': '打字时，不带修饰键的快捷键不起作用。',
+  'command.shortcuts.note': '写消息时，Enter 发送，Shift+Enter 换行。打字时，不带修饰键的快捷键不起作用。',
 
   // chat: parameters
   'parameters.table': '配方与各泳道的参数',

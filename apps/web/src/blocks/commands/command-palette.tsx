@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { CommandField } from './command-field.tsx';
 import { CommandList } from './command-list.tsx';
 import { useCommandsStore } from './commands-store.ts';
+import { orderCommands } from './order-commands.ts';
 import { loadRecentCommands, noteRecentCommand, useRecentCommands } from './recent-commands.ts';
 import { searchCommands } from './search-commands.ts';
 
@@ -19,7 +20,7 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
   const recent = useRecentCommands((state) => state.ids);
   const [query, setQuery] = useState('');
   const [pointed, setPointed] = useState(0);
-  const commands = [...sources.values()].flat();
+  const commands = orderCommands(sources);
   const groups = searchCommands({ commands, query, recent, recentName: text('command.recent') });
   const found = groups.flatMap((group) => group.commands);
   const index = Math.min(pointed, found.length - 1);

@@ -8,5 +8,7 @@ export type Command = {
   shortcut?: Shortcut;
   keywords?: string;
   isEnabled?: boolean;
+  /** It is there on every screen, and listed behind what only this one has. */
+  isEverywhere?: boolean;
   run: () => void;
 };

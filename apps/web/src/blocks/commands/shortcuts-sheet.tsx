@@ -4,6 +4,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import { useCommandsStore } from './commands-store.ts';
 import { formatShortcut } from './format-shortcut.ts';
 import { isApple } from './is-apple.ts';
+import { orderCommands } from './order-commands.ts';
 import { groupCommands } from './search-commands.ts';
 
 type ShortcutsSheetProps = { onClose: () => void };
@@ -12,7 +13,7 @@ type ShortcutsSheetProps = { onClose: () => void };
 export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
   const text = useText();
   const sources = useCommandsStore((state) => state.sources);
-  const commands = [...sources.values()].flat().filter(({ shortcut }) => shortcut !== undefined);
+  const commands = orderCommands(sources).filter(({ shortcut }) => shortcut !== undefined);
   return (
     <Dialog title={text('command.shortcuts')} onClose={onClose}>
       <div className="gap-x-8 sm:columns-2">
