@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CHAT_SCRIPTS } from '#world/chat-scripts.ts';
+import { CONVERSATION_SCRIPTS } from '#world/conversation-scripts.ts';
+import { LANE_SCRIPTS } from '#world/lane-scripts.ts';
+import { MANY_LANE_SCRIPTS } from '#world/many-lane-scripts.ts';
+import { RECIPE_SCRIPTS } from '#world/recipe-scripts.ts';
 import { SPEECH_SCRIPTS } from '#world/speech-scripts.ts';
 import { TRANSCRIPTION_SCRIPTS } from '#world/transcription-scripts.ts';
 
@@ -16,14 +20,22 @@ type SeenRequest = {
   closedEarly: boolean;
 };
 
+const ALL_CHAT_SCRIPTS: Record<string, Script> = {
+  ...CHAT_SCRIPTS,
+  ...CONVERSATION_SCRIPTS,
+  ...LANE_SCRIPTS,
+  ...RECIPE_SCRIPTS,
+  ...MANY_LANE_SCRIPTS,
+};
+
 const SCRIPTS: Record<string, Record<string, Script>> = {
-  '/v1/chat/completions': CHAT_SCRIPTS,
+  '/v1/chat/completions': ALL_CHAT_SCRIPTS,
   '/v1/audio/speech': SPEECH_SCRIPTS,
   '/v1/audio/transcriptions': TRANSCRIPTION_SCRIPTS,
 };
 
 const MODELS = [
-  ...Object.keys(CHAT_SCRIPTS).map((id) => ({ id, kind: 'chat' })),
+  ...Object.keys(ALL_CHAT_SCRIPTS).map((id) => ({ id, kind: 'chat' })),
   ...Object.keys(SPEECH_SCRIPTS).map((id) => ({ id, kind: 'speech' })),
   ...Object.keys(TRANSCRIPTION_SCRIPTS).map((id) => ({ id, kind: 'transcription' })),
 ];
@@ -62,7 +74,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, seen: 
   if (path === '/v1/models') return endWithJson(response, { data: MODELS });
   const body = await readBody(request);
   const model =
-    /name="model"\r\n\r\n([^\r]*)|"model":"([^"]*)"/
+    /name="model"\r\n\r\n([^\r]*)|"model":\s*"([^"]*)"/
       .exec(body)
       ?.slice(1)
       .find((match) => match !== undefined) ?? '';

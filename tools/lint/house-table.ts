@@ -31,7 +31,7 @@ export const HOUSE_TABLE: readonly HouseRow[] = [
     may: [`${web}/ui`, `${web}/lib`, `${web}/i18n`, shared],
     apart: {
       runs: ['lanes'],
-      comparison: ['lanes', 'messages'],
+      comparison: ['lanes', 'messages', 'commands'],
       recipe: ['lanes'],
       models: ['lanes'],
       sessions: ['lanes'],

@@ -1,11 +1,14 @@
 import { PanelLeftOpen } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useSessionList } from '#blocks/sessions/use-session-list.ts';
 import { useText } from '#i18n/use-text.ts';
 import { setListOpen, useAppearance } from '#lib/appearance.ts';
 import { SESSION_SCREENS } from '#lib/session-record.ts';
 import { IconButton } from '#ui/icon-button.tsx';
-import { HistoryColumn } from './history-column.tsx';
 import type { Route } from './read-route.ts';
+
+/** A first visit has nothing to list. */
+const HistoryColumn = lazy(async () => ({ default: (await import('./history-column.tsx')).HistoryColumn }));
 
 /** The list of saved sessions beside the workspace, where there are any and it is open. */
 export function SideList({ route }: { route: Route }) {
@@ -13,7 +16,13 @@ export function SideList({ route }: { route: Route }) {
   const isOpen = useAppearance((state) => state.isListOpen);
   if (screen === undefined || sessions.length === 0 || !isOpen) return null;
   return (
-    <HistoryColumn screen={screen} sessions={sessions} currentId={'sessionId' in route ? route.sessionId : undefined} />
+    <Suspense fallback={<div className="hidden w-56 shrink-0 lg:block" />}>
+      <HistoryColumn
+        screen={screen}
+        sessions={sessions}
+        currentId={'sessionId' in route ? route.sessionId : undefined}
+      />
+    </Suspense>
   );
 }
 

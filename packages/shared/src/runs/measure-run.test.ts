@@ -62,6 +62,7 @@ describe('tokens per second [visible, with reasoning]', () => {
     ['no count of what was completed', answer, { totalTokens: 100 }, [null, null]],
     ['a count of zero beside an answer', answer, { completionTokens: 0 }, [null, null]],
     ['more reasoning than there is at all', thinking, { completionTokens: 10, reasoningTokens: 60 }, [null, 5]],
+    ['all in one burst', [text(500), text(515)], { completionTokens: 100 }, [null, null]],
     ['all in one piece', [text(500)], { completionTokens: 100 }, [null, null]],
     ['reasoning alone', [reasoning(500), reasoning(1_500)], { completionTokens: 20, reasoningTokens: 20 }, [null, 20]],
   ])('%s', (_, arrivals, usage, expected) => {

@@ -7,7 +7,7 @@ import type { Arrival, ChatRun } from './run.ts';
  * - `firstReasoning`, `firstText`: the first reasoning, the first visible text. `total`: the end of the run.
  * - `tokensPerSecond`: visible tokens by the gateway's count (completion without reasoning) over the time from the first to the
  *   last visible text; `tokensPerSecondWithReasoning`: all completion tokens from the first reasoning or text to the last.
- *   Unknown without a count, when an answer comes in one piece, or when reasoning was counted and cannot be told apart or seen.
+ *   Unknown without a count, when an answer comes in one piece or one burst, or when reasoning was counted and cannot be told apart or seen.
  * - `charactersPerSecond`: visible UTF-16 units over the same time as `tokensPerSecond`; needs no count.
  * - `gapP50`, `gapP95`: silence between arrivals, from the first reasoning or text on. `stalls`: see measureGaps; the silence in
  *   which a run that is not complete ended is one too.
@@ -62,9 +62,12 @@ function countTokens({ usage }: ChatRun, { sawReasoning }: { sawReasoning: boole
   };
 }
 
+/** What came within less than this came in one burst, whose speed is that of the network's buffers. */
+const LEAST_SPAN_MS = 20;
+
 function perSecond(amount: number | null, arrivals: readonly Arrival[]): number | null {
   const milliseconds = (arrivals.at(-1)?.t ?? 0) - (arrivals[0]?.t ?? 0);
-  return amount !== null && amount > 0 && milliseconds > 0 ? (amount * 1_000) / milliseconds : null;
+  return amount !== null && amount > 0 && milliseconds >= LEAST_SPAN_MS ? (amount * 1_000) / milliseconds : null;
 }
 
 function timesFromFirstWord(arrivals: readonly Arrival[]): number[] {

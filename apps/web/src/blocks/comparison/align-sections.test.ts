@@ -42,6 +42,29 @@ describe('alignSections', () => {
         [3, 4],
       ],
     ],
+    [
+      'equal headings, however much the text of others has in common',
+      sections(
+        '# Birch',
+        'p wood of the tree in part 1',
+        '# Larch',
+        'p wood of the tree in part 2',
+        'p wood of the tree in part 3',
+      ),
+      sections(
+        '# Birch',
+        'p wood of the tree in part 2',
+        'p wood of the tree in part 3',
+        '# Larch',
+        'p wood of the tree in part 1',
+      ),
+      [
+        [0, 0],
+        [1, 2],
+        [2, 3],
+        [3, 4],
+      ],
+    ],
     ['nothing with an empty pane', sections('p text'), sections(), []],
   ])('aligns %s', (_, a, b, expected) => {
     expect(alignSections(a, b)).toEqual(expected);

@@ -9,6 +9,9 @@ export type SectionPair = readonly [a: number, b: number];
 /** Sections of two answers need not be alike in wording: a few rare words in common are enough. */
 const ALIKE = 0.25;
 
+/** What equal headings weigh more than text that happens to share its words: they are what a reader goes by. */
+const ANCHOR = 20;
+
 /**
  * Aligns the sections of two answers, in the order of both: first those of one kind that share words or their heading's, then, between them,
  * those of one kind in turn. It thus works for answers in two languages, too.
@@ -17,7 +20,9 @@ export function alignSections(a: readonly Section[], b: readonly Section[]): Sec
   const alike = scorePairs(
     a.map(({ words }) => words),
     b.map(({ words }) => words),
-  ).filter((pair) => pair.score >= ALIKE && a[pair.a]?.kind === b[pair.b]?.kind);
+  )
+    .filter((pair) => pair.score >= ALIKE && a[pair.a]?.kind === b[pair.b]?.kind)
+    .map((pair) => (areEqualHeadings(a[pair.a], b[pair.b]) ? { ...pair, score: pair.score + ANCHOR } : pair));
   const pairs: SectionPair[] = [];
   let from = { a: 0, b: 0 };
   for (const to of [...chainPairs(alike), { a: a.length, b: b.length }]) {
@@ -32,6 +37,10 @@ export function alignSections(a: readonly Section[], b: readonly Section[]): Sec
     from = { a: to.a + 1, b: to.b + 1 };
   }
   return pairs;
+}
+
+function areEqualHeadings(a: Section | undefined, b: Section | undefined): boolean {
+  return a?.kind === 'heading' && b?.kind === 'heading' && [...a.words].join(' ') === [...b.words].join(' ');
 }
 
 function kindsOf(sections: readonly Section[]): string[] {

@@ -21,7 +21,7 @@ type DiffFooterProps = {
 export function DiffFooter({ letters, counted, position }: DiffFooterProps) {
   const text = useText();
   return (
-    <footer className="flex min-h-11.5 shrink-0 items-center gap-x-5 overflow-x-auto border-t border-line px-4 text-f3 whitespace-nowrap text-t2 scroll-slim md:px-10">
+    <footer className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-5 gap-y-1 border-t border-line px-4 py-2 text-f3 whitespace-nowrap text-t2 md:px-10">
       {'counts' in counted ? (
         <WordCounts counts={counted.counts} letters={letters} />
       ) : (

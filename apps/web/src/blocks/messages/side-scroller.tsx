@@ -6,7 +6,8 @@ type SideScrollerProps = { label: string; className?: string; children: ReactNod
 export function SideScroller({ label, className = '', children }: SideScrollerProps) {
   return (
     <div
-      role="region"
+      // Not a landmark: an answer may have dozens, many of one name.
+      role="group"
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets the keyboard into a scroller by itself
       tabIndex={0}

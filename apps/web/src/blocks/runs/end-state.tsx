@@ -20,17 +20,17 @@ type EndStateProps = {
 };
 
 /** How a run ended, as a glyph and a word. */
-export function EndState({ end, isGlyph = false }: EndStateProps) {
+export function EndState({ end, isGlyph }: EndStateProps) {
   const text = useText();
   const { Icon, icon, word } = LOOKS[end.state];
   return (
     <span
       data-end={end.state}
-      data-tip={isGlyph ? text(word) : undefined}
+      data-tip={isGlyph === true ? text(word) : undefined}
       className="inline-flex items-center gap-1 text-f2 font-medium whitespace-nowrap text-t2"
     >
       <Icon size={13} aria-hidden className={icon} />
-      <span className={isGlyph ? 'sr-only' : undefined}>{text(word)}</span>
+      <span className={isGlyph === true ? 'sr-only' : undefined}>{text(word)}</span>
     </span>
   );
 }

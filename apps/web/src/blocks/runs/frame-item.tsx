@@ -71,7 +71,7 @@ function ItemContent({ item, words }: { item: WireItem; words: Words }) {
       return (
         <WholeRow icon={item.isOpen ? <ChevronDown size={13} /> : <ChevronRight size={13} />}>
           {text('wire.folded', { count: item.count, shown: format.count(item.count), kind })}
-          <span className="ml-2 text-t4">
+          <span className="ml-2 text-t4 in-aria-selected:text-t1">
             {value} {unit}
           </span>
         </WholeRow>
@@ -100,7 +100,7 @@ function FrameCells({ row, words }: { row: FrameRow; words: Words }) {
   return (
     <>
       {row.number === null ? (
-        <span className="truncate font-sans text-f1 text-t3" data-tip={text('wire.own.why')}>
+        <span className="truncate font-sans text-f1 text-t3 in-aria-selected:text-t1" data-tip={text('wire.own.why')}>
           {text('shell.product')}
         </span>
       ) : (
@@ -110,7 +110,7 @@ function FrameCells({ row, words }: { row: FrameRow; words: Words }) {
       <span className="text-right">{row.gap === null ? '' : `+${Math.round(row.gap)}`}</span>
       <span className="truncate font-sans">{text(`run.wire.kind.${row.kind}`)}</span>
       <span className="truncate">{ownPayload(row.event, words) ?? row.payload}</span>
-      <span className="text-right text-t3">{row.bytes}</span>
+      <span className="text-right text-t3 in-aria-selected:text-t1">{row.bytes}</span>
     </>
   );
 }

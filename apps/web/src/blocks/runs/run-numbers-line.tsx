@@ -22,7 +22,7 @@ type RunNumbersProps = {
 };
 
 /** A run's figures and how it ended; what is unknown is a dash. */
-export function RunNumbersLine({ measured, layout, isWhole = false, cost }: RunNumbersProps) {
+export function RunNumbersLine({ measured, layout, isWhole, cost }: RunNumbersProps) {
   const text = useText();
   const format = useFormat();
   const { run } = measured;
@@ -50,11 +50,11 @@ export function RunNumbersLine({ measured, layout, isWhole = false, cost }: RunN
   return (
     <div data-run-numbers className="flex flex-wrap items-center gap-x-3.5 gap-y-0.5">
       {figures
-        .filter(({ id }) => isWhole || IN_LINE.has(id))
+        .filter(({ id }) => isWhole === true || IN_LINE.has(id))
         .map(({ id, label, value, unit, detail }) => (
           <span key={id} data-tip={detail}>
             <Figure label={label} value={value} {...(unit !== undefined && { unit })} />
-            {detail !== undefined && isWhole && <span className="ml-1 text-f2 text-t3">({detail})</span>}
+            {detail !== undefined && isWhole === true && <span className="ml-1 text-f2 text-t3">({detail})</span>}
           </span>
         ))}
       {run.end === null ? <Writing run={run} /> : <EndLine run={run} end={run.end} />}
@@ -79,7 +79,7 @@ function EndLine({ run, end }: { run: ChatRun; end: RunEnd }) {
   const finish = finishReason(run);
   const words = finish === undefined ? undefined : finish.words === undefined ? finish.reason : text(finish.words);
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
+    <span className="inline-flex h-5 flex-wrap items-center gap-x-1.5">
       <EndState end={end} />
       {words !== undefined && (
         <span className="text-f2 text-t3">

@@ -6,7 +6,14 @@ import { useEffect, useRef, useState } from 'react';
  */
 export function useSampled<Value>(value: Value, { live, interval }: { live: boolean; interval: number }): Value {
   const [sampled, setSampled] = useState(value);
+  const [wasLive, setWasLive] = useState(live);
   const latest = useRef(value);
+
+  // What was last taken over may be of long ago: it was not looked at since.
+  if (live !== wasLive) {
+    setWasLive(live);
+    setSampled(value);
+  }
 
   useEffect(() => {
     latest.current = value;

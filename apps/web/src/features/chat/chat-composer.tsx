@@ -23,12 +23,14 @@ type ChatComposerProps = {
   conversation: Conversation;
   input: RefObject<HTMLTextAreaElement | null>;
   intake: AttachmentIntake;
+  /** The last message could not be sent, because the page could not load what sends. */
+  hasFailed: boolean;
   onSend: (message: string) => void;
   onStop: () => void;
 };
 
 /** The composer of a conversation: the message, what goes along with it, and who it goes to. */
-export function ChatComposer({ conversation, input, intake, onSend, onStop }: ChatComposerProps) {
+export function ChatComposer({ conversation, input, intake, hasFailed, onSend, onStop }: ChatComposerProps) {
   const text = useText();
   const { canAsk, lanes } = useChat();
   const { id, draft, attachments, turns } = conversation;
@@ -56,6 +58,11 @@ export function ChatComposer({ conversation, input, intake, onSend, onStop }: Ch
               }
             />
           )}
+          {hasFailed && (
+            <p role="alert" className="px-4 pt-2.5 text-f2 text-warn">
+              {text('chat.send.failed')}
+            </p>
+          )}
           <SendForecast conversation={conversation} lanes={on} />
         </Suspense>
       }
@@ -67,7 +74,7 @@ export function ChatComposer({ conversation, input, intake, onSend, onStop }: Ch
             <LaneChips conversation={conversation} />
             <Suspense>{lanes.length > 1 && <SendOptions conversation={conversation} />}</Suspense>
           </div>
-          <div className="flex shrink-0 items-center gap-2">
+          <div className="flex shrink-0 items-center gap-2 max-sm:flex-col max-sm:items-end max-sm:gap-1">
             <SendButton canSend={canSend} blocked={blocked} count={on.length} live={live.length} onStop={onStop} />
           </div>
         </>

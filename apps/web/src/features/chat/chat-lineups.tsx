@@ -1,5 +1,6 @@
 import type { Conversation } from './conversation/conversation.ts';
 import { editConversation } from './conversation/edit-conversation.ts';
+import { stopRuns } from './conversation/stop-runs.ts';
 import { adoptLanes } from './lanes/adopt-lanes.ts';
 import { LineupsDialog } from './lineups/lineups-dialog.tsx';
 
@@ -10,7 +11,9 @@ export function ChatLineups({ conversation, onClose }: { conversation: Conversat
     <LineupsDialog
       current={{ recipe, lanes }}
       onOpen={(lineup) => {
-        editConversation(id, { recipe: lineup.recipe, lanes: adoptLanes(conversation, lineup.lanes) });
+        const adopted = adoptLanes(conversation, lineup.lanes);
+        for (const lane of lanes) if (!adopted.some((each) => each.id === lane.id)) stopRuns(id, lane.id);
+        editConversation(id, { recipe: lineup.recipe, lanes: adopted });
         onClose();
       }}
       onClose={onClose}

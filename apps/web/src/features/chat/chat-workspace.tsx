@@ -4,7 +4,7 @@ import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
 import { ChatContext } from './chat-context.ts';
 import { ChatOverlays } from './chat-overlays.tsx';
-import { resetView } from './chat-view.ts';
+import { resetView, useChatView } from './chat-view.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { attach } from './input/attach.ts';
 import { liveRuns } from './conversation/live-runs.ts';
@@ -33,8 +33,9 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const input = useRef<HTMLTextAreaElement>(null);
   const [width, measure] = useElementWidth();
   const { id, turns } = conversation;
+  const isCovered = useChatView(({ compared }) => compared !== null);
   const lanes = useLanes(conversation.lanes, conversation.recipe);
-  const { send, runExample, stop } = useChatActions({ conversationId: id, lanes, input });
+  const { send, runExample, stop, hasFailed } = useChatActions({ conversationId: id, lanes, input });
   const isLive = liveRuns(conversation).length > 0;
   const canAsk = lanes.every(({ model }) => model !== '');
   const intake = useAttachmentIntake((added) => attach(id, added));
@@ -52,23 +53,32 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   return (
     <ChatContext value={{ conversationId: id, lanes, canAsk, focusComposer }}>
       <div ref={root} className="relative flex min-h-0 flex-1 flex-col">
-        <ChatBar conversation={conversation} />
-        <Suspense>
-          <LineupAddress conversation={conversation} />
-        </Suspense>
-        <div ref={measure} className="flex min-h-0 flex-1 flex-col">
-          {turns.length === 0 ? (
-            <>
-              <Suspense>{lanes.length > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
-              <EmptyChat onRun={runExample} canRun={canAsk} />
-            </>
-          ) : (
-            <Suspense fallback={<div className="flex-1" />}>
-              <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} />
-            </Suspense>
-          )}
+        <div inert={isCovered} className="flex min-h-0 flex-1 flex-col">
+          <ChatBar conversation={conversation} />
+          <Suspense>
+            <LineupAddress conversation={conversation} />
+          </Suspense>
+          <div ref={measure} className="flex min-h-0 flex-1 flex-col">
+            {turns.length === 0 ? (
+              <>
+                <Suspense>{lanes.length > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
+                <EmptyChat onRun={runExample} canRun={canAsk} />
+              </>
+            ) : (
+              <Suspense fallback={<div className="flex-1" />}>
+                <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} />
+              </Suspense>
+            )}
+          </div>
+          <ChatComposer
+            conversation={conversation}
+            input={input}
+            intake={intake}
+            hasFailed={hasFailed}
+            onSend={send}
+            onStop={stop}
+          />
         </div>
-        <ChatComposer conversation={conversation} input={input} intake={intake} onSend={send} onStop={stop} />
         <ChatOverlays conversation={conversation} />
         <Suspense>
           <ChatCommands conversation={conversation} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />

@@ -9,6 +9,18 @@ import { currentRun } from './conversation/current-run.ts';
 
 type CompareViewProps = { conversation: Conversation; compared: { turnId: string; a: string; b: string } };
 
+/** The keyboard goes where the eyes go, and back again. */
+function takeFocus(element: HTMLElement | null) {
+  const opener = document.activeElement;
+  element?.focus();
+  return () => {
+    // What was covered is inert until this has been drawn.
+    requestAnimationFrame(() => {
+      if (opener instanceof HTMLElement) opener.focus();
+    });
+  };
+}
+
 /** Two lanes' answers to one turn, word by word, over the conversation. */
 export function CompareView({ conversation, compared }: CompareViewProps) {
   const text = useText();
@@ -48,7 +60,7 @@ export function CompareView({ conversation, compared }: CompareViewProps) {
   }
 
   return (
-    <div className="absolute inset-0 z-20 flex flex-col bg-paper">
+    <div ref={takeFocus} tabIndex={-1} className="absolute inset-0 z-20 flex flex-col bg-paper outline-none">
       <DiffView
         a={a}
         b={b}

@@ -1,11 +1,9 @@
 import { useSyncedScroll } from '#blocks/comparison/use-synced-scroll.ts';
-import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
 import { changeView, useChatView } from './chat-view.ts';
 import { useChat } from './chat-context.ts';
 import type { Conversation } from './conversation/conversation.ts';
-import { liveRuns } from './conversation/live-runs.ts';
-import { staleRuns } from './conversation/stale-runs.ts';
+import { useStaleRuns } from './conversation/use-stale-runs.ts';
 import { visibleTurns } from './conversation/visible-turns.ts';
 import { LaneHeads } from './lanes/lane-heads.tsx';
 import { nextLane } from './lanes/next-lane.ts';
@@ -13,9 +11,6 @@ import { SystemLine } from './turns/system-line.tsx';
 import { TurnList } from './turns/turn-list.tsx';
 import { TurnView } from './turns/turn-view.tsx';
 import { useSwipe } from './use-swipe.ts';
-
-/** Holding every answer against its history costs the length of the conversation. */
-const STALE_MS = 1000;
 
 type ConversationViewProps = {
   conversation: Conversation;
@@ -29,11 +24,7 @@ export function ConversationView({ conversation, isPhone }: ConversationViewProp
   const { lanes } = useChat();
   const { maximised, focused, isSynced } = useChatView();
   const turns = visibleTurns(conversation);
-  const settled = useSampled(turns, { live: liveRuns(conversation).length > 0, interval: STALE_MS });
-  const stale = staleRuns(
-    settled,
-    lanes.map(({ id }) => id),
-  );
+  const stale = useStaleRuns(conversation, lanes);
   const alone = lanes.find(({ id }) => id === (isPhone ? focused : maximised)) ?? (isPhone ? lanes[0] : undefined);
   const shown = alone === undefined ? lanes : [alone];
   const hasPanes = isSynced && shown.length > 1;

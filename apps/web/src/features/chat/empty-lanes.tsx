@@ -10,7 +10,13 @@ export function EmptyLanes({ conversation }: { conversation: Conversation }) {
       <div className="flex">
         {lanes.map((lane) => (
           <div key={lane.id} className="min-w-56 flex-1 border-l border-line first:border-l-0">
-            <LaneHead conversation={conversation} lane={lane} layout="setup" />
+            <LaneHead
+              conversationId={conversation.id}
+              lanes={conversation.lanes}
+              lane={lane}
+              isLive={false}
+              layout="setup"
+            />
           </div>
         ))}
       </div>

@@ -55,7 +55,8 @@ export function LaneChips({ conversation }: { conversation: Conversation }) {
                 isOn ? 'text-t1' : 'text-t3 line-through decoration-line3 [&_[data-lane]]:opacity-40',
               )}
             >
-              <LaneMark letter={letter} size={16} />
+              {/* The space is for those who hear it: letter and model are two words. */}
+              <LaneMark letter={letter} size={16} />{' '}
               {resolved.length <= MOST_NAMED && <span className="truncate pr-1 max-sm:hidden">{model}</span>}
             </button>
           );

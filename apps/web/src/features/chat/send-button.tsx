@@ -20,8 +20,8 @@ export function SendButton({ canSend, blocked, count, live, onStop }: SendButton
   if (live > 0) {
     return (
       <>
-        <span className="text-f2 text-t3 max-sm:hidden">
-          {live > 1 && `${text('chat.running', { count: live })} · `}
+        <span className="text-f2 text-t3">
+          {live > 1 && <span className="max-sm:hidden">{`${text('chat.running', { count: live })} · `}</span>}
           {text('chat.stop.billing')}
         </span>
         <Button variant="outline" icon={<Square size={13} aria-hidden />} onClick={onStop}>

@@ -1,14 +1,14 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
-import { NO_OVERRIDES } from './chat-lane.ts';
 import { getConversation } from './conversation/chat-store.ts';
 import { editConversation } from './conversation/edit-conversation.ts';
 import { liveRuns } from './conversation/live-runs.ts';
 import { stopRuns } from './conversation/stop-runs.ts';
+import { exampleLanes } from './example-lanes.ts';
 import type { Example } from './examples.ts';
-import type { ResolvedLane } from './resolve-lane.ts';
+import { resolveLane, type ResolvedLane } from './resolve-lane.ts';
 
 type ActionsInput = {
   conversationId: string;
@@ -32,6 +32,7 @@ async function loadSending() {
 export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
   const [, navigate] = useLocation();
   const isSending = useRef(false);
+  const [hasFailed, setFailed] = useState(false);
   const local = useGatewayStates().find(({ isLocal }) => isLocal);
 
   async function sendTo(message: string, asked: readonly ResolvedLane[]) {
@@ -39,8 +40,13 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
     // A second press before the first has been drawn.
     if (isSending.current || (conversation != null && liveRuns(conversation).length > 0)) return;
     isSending.current = true;
-    const sendTurn = await loadSending().finally(() => (isSending.current = false));
-    const attachments = conversation?.attachments ?? [];
+    const sendTurn = await loadSending()
+      .catch(() => null)
+      .finally(() => (isSending.current = false));
+    setFailed(sendTurn === null);
+    if (sendTurn === null) return;
+    // What was attached while the sending was loaded goes along: the composer is cleared of all of it.
+    const attachments = getConversation(conversationId)?.attachments ?? [];
     const sentIn = sendTurn({ conversationId, input: message, attachments, lanes: asked });
     if (sentIn !== conversationId) navigate(sessionPath({ screen: 'chat', id: sentIn }));
     input.current?.focus();
@@ -52,6 +58,8 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
   }, []);
 
   return {
+    /** What sends could not be loaded, and nothing was sent. */
+    hasFailed,
     send(message: string) {
       const kept = getConversation(conversationId)?.lanes ?? [];
       void sendTo(
@@ -65,27 +73,13 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
       const [first] = listed;
       const recipe = getConversation(conversationId)?.recipe;
       if (local === undefined || first === undefined || recipe === undefined) return void sendTo(prompt, lanes);
-      const letters = ['A', 'B', 'C'] as const;
-      const chosen = listed.slice(0, letters.length).map((model, index) => {
-        const letter = letters[index] ?? 'A';
-        return {
-          id: letter.toLowerCase(),
-          letter,
-          gateway: index === 0 ? '' : local.id,
-          model: index === 0 ? '' : model,
-        };
-      });
-      editConversation(conversationId, {
-        recipe: { ...recipe, gateway: local.id, model: first },
-        lanes: chosen.map((lane) => ({ ...lane, isOn: true, overrides: NO_OVERRIDES })),
-      });
-      const asked = chosen.map((lane, index) => ({
-        ...lane,
-        gateway: local.id,
-        model: listed[index] ?? first,
-        parameters: recipe.parameters,
-      }));
-      void sendTo(prompt, asked);
+      const [, ...others] = listed;
+      const example = exampleLanes(recipe, { gateway: local.id, models: [first, ...others] });
+      editConversation(conversationId, example);
+      void sendTo(
+        prompt,
+        example.lanes.map((lane) => resolveLane(lane, example.recipe)),
+      );
     },
     stop() {
       stopRuns(conversationId);

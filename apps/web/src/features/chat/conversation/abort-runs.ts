@@ -1,7 +1,10 @@
 import { activeSends } from './active-sends.ts';
 import type { LaneRun } from './conversation.ts';
 
-/** Takes back those of these runs that go on, without waiting for how they end. */
+/** Stops those of these runs that go on, without waiting for how they end; the lanes of one send in one request. */
 export function abortRuns(runs: readonly LaneRun[]): void {
-  for (const { id, laneId } of runs) activeSends.get(id)?.send.stop([laneId]);
+  const active = runs.flatMap(({ id }) => activeSends.get(id) ?? []);
+  for (const [send, stopped] of Map.groupBy(active, (each) => each.send)) {
+    send.stop(stopped.map(({ laneId }) => laneId));
+  }
 }

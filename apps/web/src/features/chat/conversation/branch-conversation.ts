@@ -2,6 +2,7 @@ import { randomId } from '#lib/random-id.ts';
 import { readBlob, saveBlob } from '#lib/records.ts';
 import { getConversation, putConversation } from './chat-store.ts';
 import type { Conversation, Turn } from './conversation.ts';
+import { historyBasis } from './history-basis.ts';
 import { saveBench, saveConversation, saveRun, saveTurn, saveWire } from './save-conversation.ts';
 import { visibleTurns } from './visible-turns.ts';
 
@@ -18,7 +19,9 @@ export function branchConversation({ conversationId, turnId, title }: Branch): s
   const kept = shown.slice(0, shown.findIndex(({ id }) => id === turnId) + 1);
   if (kept.length === 0) return undefined;
 
-  const runIds = new Map(kept.flatMap(({ runs }) => runs.map(({ id }) => [id, randomId()])));
+  // Runs that go on stay where they are asked: a copy of one would never end.
+  const ended = kept.map((turn) => ({ ...turn, runs: turn.runs.filter(({ run }) => run.end !== null) }));
+  const runIds = new Map(ended.flatMap(({ runs }) => runs.map(({ id }) => [id, randomId()])));
   const turnIds = new Map(kept.map(({ id }) => [id, randomId()]));
   const branch: Conversation = {
     ...original,
@@ -30,7 +33,10 @@ export function branchConversation({ conversationId, turnId, title }: Branch): s
     from: null,
     path: {},
     damaged: 0,
-    turns: kept.map((turn, seq) => copyTurn(turn, { seq, turnIds, runIds })),
+    turns: rebase(
+      ended.map((turn, seq) => copyTurn(turn, { seq, turnIds, runIds })),
+      ended,
+    ),
   };
   putConversation(branch.id, branch);
   void saveBranch(branch, runIds);
@@ -39,7 +45,6 @@ export function branchConversation({ conversationId, turnId, title }: Branch): s
 
 type NewIds = { seq: number; turnIds: ReadonlyMap<string, string>; runIds: ReadonlyMap<string, string> };
 
-/** Runs that go on stay where they are asked: a copy of one would never end. */
 function copyTurn(turn: Turn, { seq, turnIds, runIds }: NewIds): Turn {
   const renamed = (id: string) => runIds.get(id) ?? id;
   return {
@@ -48,8 +53,21 @@ function copyTurn(turn: Turn, { seq, turnIds, runIds }: NewIds): Turn {
     parent: turn.parent === null ? null : (turnIds.get(turn.parent) ?? null),
     seq,
     chosen: Object.fromEntries(Object.entries(turn.chosen).map(([lane, id]) => [lane, renamed(id)])),
-    runs: turn.runs.filter(({ run }) => run.end !== null).map((run) => ({ ...run, id: renamed(run.id) })),
+    runs: turn.runs.map((run) => ({ ...run, id: renamed(run.id) })),
   };
+}
+
+/** Whether an answer fits the conversation before it is told by ids: those that fitted are given the ids of the copies. */
+function rebase(copies: readonly Turn[], originals: readonly Turn[]): Turn[] {
+  return copies.map((turn, index) => ({
+    ...turn,
+    runs: turn.runs.map((laneRun) => {
+      const { sent } = laneRun;
+      const basisIn = (turns: readonly Turn[]) =>
+        historyBasis({ turns: turns.slice(0, index), laneId: turn.from ?? laneRun.laneId });
+      return sent?.basis === basisIn(originals) ? { ...laneRun, sent: { ...sent, basis: basisIn(copies) } } : laneRun;
+    }),
+  }));
 }
 
 async function saveBranch(branch: Conversation, runIds: ReadonlyMap<string, string>): Promise<void> {

@@ -63,11 +63,19 @@ export function changeTurn(conversationId: string, turnId: string, change: (turn
 
 /** Changes one run of a conversation; all other turns stay the same objects. */
 export function changeRun(conversationId: string, runId: string, change: Partial<LaneRun>): void {
+  changeRuns(conversationId, new Map([[runId, change]]));
+}
+
+/** Changes several runs of a conversation, by their ids, at once: everything that is drawn looks at the store after each change. */
+export function changeRuns(conversationId: string, changes: ReadonlyMap<string, Partial<LaneRun>>): void {
   changeConversation(conversationId, (conversation) => ({
     ...conversation,
     turns: conversation.turns.map((turn) => {
-      if (!turn.runs.some(({ id }) => id === runId)) return turn;
-      return { ...turn, runs: turn.runs.map((run) => (run.id === runId ? { ...run, ...change } : run)) };
+      if (!turn.runs.some(({ id }) => changes.has(id))) return turn;
+      return {
+        ...turn,
+        runs: turn.runs.map((run) => (changes.has(run.id) ? { ...run, ...changes.get(run.id) } : run)),
+      };
     }),
   }));
 }

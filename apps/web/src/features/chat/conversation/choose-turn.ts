@@ -4,8 +4,8 @@ import { pathKey } from './path-key.ts';
 import { editConversation } from './edit-conversation.ts';
 
 /** Shows this version of a turn, with what followed it. */
-export function chooseTurn(conversationId: string, turn: Turn): void {
+export function chooseTurn(conversationId: string, { id, parent }: Pick<Turn, 'id' | 'parent'>): void {
   const conversation = getConversation(conversationId);
   if (conversation == null) return;
-  editConversation(conversationId, { path: { ...conversation.path, [pathKey(turn.parent)]: turn.id } });
+  editConversation(conversationId, { path: { ...conversation.path, [pathKey(parent)]: id } });
 }

@@ -1,5 +1,6 @@
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import { answerText } from './answer-text.ts';
+import { busyLanes } from './busy-lanes.ts';
 import { getConversation } from './chat-store.ts';
 import { currentRun } from './current-run.ts';
 import { startRuns } from './start-runs.ts';
@@ -14,9 +15,11 @@ type Continuation = {
 
 /** Asks a lane to go on with its answer: a new run, whose text begins with what was there. */
 export function continueRun({ conversationId, turnId, lane, instruction }: Continuation): void {
-  const turn = getConversation(conversationId)?.turns.find(({ id }) => id === turnId);
-  const laneRun = turn === undefined ? undefined : currentRun(turn, lane.id);
-  if (laneRun === undefined || laneRun.run.end === null) return;
+  const conversation = getConversation(conversationId);
+  const turn = conversation?.turns.find(({ id }) => id === turnId);
+  if (conversation == null || turn === undefined || busyLanes(conversation).has(lane.id)) return;
+  const laneRun = currentRun(turn, lane.id);
+  if (laneRun === undefined) return;
   const continued = { prefix: answerText(laneRun), instruction };
   startRuns({ conversationId, turnId, asks: [{ lane, continued }], start: { mode: 'together' } });
 }

@@ -12,12 +12,14 @@ import { sessionRecord } from '#lib/session-record.ts';
 import { activeSends } from './active-sends.ts';
 import { getConversation, NEW_CHAT, useChatStore } from './chat-store.ts';
 import type { LaneRun } from './conversation.ts';
+import { deleteRun } from './delete-run.ts';
 import { editConversation } from './edit-conversation.ts';
 import { forgetDeleted } from './forget-deleted.ts';
 import { readConversation } from './read-conversation.ts';
 import { retryRuns } from './retry-runs.ts';
 import { sendTurn } from './send-turn.ts';
 import { stopRuns } from './stop-runs.ts';
+import { visibleTurns } from './visible-turns.ts';
 
 const LANE: ResolvedLane = { id: 'a', letter: 'A', gateway: 'g', model: 'm', parameters: { stream: true } };
 const STREAM = `event: stream\nid: - 0 0\ndata: {"id":"${'0'.repeat(32)}"}\n\nevent: open\nid: a 0 5\ndata: {"status":200,"contentType":null,"requestId":"r"}\n\n`;
@@ -172,6 +174,53 @@ describe('a conversation', () => {
     await removed;
     await vi.waitFor(() => expect(activeSends.size).toBe(0));
     expect(await readEverything(id)).toEqual([]);
+  });
+
+  it('shows what followed a turn that cannot be read', async () => {
+    const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
+    await answered(id, 'Hi');
+    sendTurn({ conversationId: id, input: 'Next', attachments: [], lanes: [LANE] });
+    await answered(id, 'Well');
+    await saveRecord('turns', { id: getConversation(id)?.turns[0]?.id ?? '', sessionId: id, seq: 0, input: null });
+    const saved = await readConversation(id);
+    expect(saved?.damaged).toBe(1);
+    expect(saved === undefined ? [] : visibleTurns(saved).map(({ input }) => input)).toEqual(['Next']);
+  });
+
+  it('goes on from no lane that has been removed', async () => {
+    const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
+    await answered(id, 'Hi');
+    editConversation(id, { from: 'b' });
+    sendTurn({ conversationId: id, input: 'Next', attachments: [], lanes: [LANE] });
+    expect(getConversation(id)?.turns[1]?.from).toBeNull();
+    expect(sent.at(-1)?.messages).toMatchObject([{ content: 'Hello' }, { content: 'Hi' }, { content: 'Next' }]);
+    await answered(id, 'Well');
+  });
+
+  it('numbers a run behind all others, also when one was deleted', async () => {
+    const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
+    await answered(id, 'One');
+    const turnId = getConversation(id)?.turns[0]?.id ?? '';
+    for (const words of ['Two', 'Three']) {
+      retryRuns({ conversationId: id, turnId, lanes: [LANE] });
+      await answered(id, words);
+    }
+    for (const laneRun of getConversation(id)?.turns[0]?.runs.slice(0, 2) ?? []) deleteRun(id, { turnId, laneRun });
+    retryRuns({ conversationId: id, turnId, lanes: [LANE] });
+    await answered(id, 'Four');
+    await vi.waitFor(async () => {
+      const runs = (await readConversation(id))?.turns[0]?.runs ?? [];
+      expect(runs.map(({ run }) => run.choices[0]?.text)).toEqual(['Three', 'Four']);
+    });
+  });
+
+  it('brings a deleted answer that went on back as one that was stopped', async () => {
+    const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
+    const turn = getConversation(id)?.turns[0];
+    const [laneRun] = turn?.runs ?? [];
+    if (turn === undefined || laneRun === undefined) throw new Error('nothing was asked');
+    deleteRun(id, { turnId: turn.id, laneRun })();
+    expect(newestRun(id)?.run.end?.state).toBe('stopped');
   });
 
   it('counts a saved part that it cannot read, and shows the rest', async () => {

@@ -1,7 +1,9 @@
 import { deleteParts } from '#lib/records.ts';
 import { abortRuns } from './abort-runs.ts';
-import { changeTurn } from './chat-store.ts';
+import { changeTurn, getConversation } from './chat-store.ts';
+import { closeRun } from './close-run.ts';
 import type { LaneRun } from './conversation.ts';
+import { createRunSaver } from './create-run-saver.ts';
 
 /** Deletes one answer; another of the lane's answers to that turn counts then. Returns the way to bring it back. */
 export function deleteRun(
@@ -13,10 +15,18 @@ export function deleteRun(
   const isSaved = deleteParts('runs', [laneRun.id]);
 
   return () => {
+    // Nothing of a turn that has been deleted since may be saved again.
+    if (getConversation(conversationId)?.turns.some(({ id }) => id === turnId) !== true) return;
+    const ended = { ...laneRun, run: closeRun(laneRun.run, 'aborted') };
     changeTurn(conversationId, turnId, (turn) => ({
       ...turn,
-      runs: [...turn.runs, laneRun].toSorted((a, b) => a.seq - b.seq),
+      runs: [...turn.runs, ended].toSorted((a, b) => a.seq - b.seq),
     }));
-    void isSaved.then((restore) => restore());
+    void isSaved
+      .then((restore) => restore())
+      .then(() => {
+        // What was saved of a run that went on has no end.
+        if (laneRun.run.end === null) createRunSaver({ conversationId, turnId, runId: laneRun.id }).save(true);
+      });
   };
 }

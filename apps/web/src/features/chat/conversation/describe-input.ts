@@ -11,16 +11,11 @@ type Sent = {
 };
 
 /** What a request says, in a form that can be held against another lane's. */
-export function describeInput({ messages, history, question }: Sent): SentInput {
+export function describeInput({ messages, history, question }: Sent): Omit<SentInput, 'basis'> {
   return {
     messages: messages.length,
     history: fingerprintMessages(messages),
     inputs: fingerprintMessages([...history.messages, question].filter(({ role }) => role !== 'assistant')),
     skipped: history.skipped,
-    basis: fingerprintBasis(history.basis),
   };
-}
-
-export function fingerprintBasis(basis: string): string {
-  return fingerprintMessages([{ role: 'user', content: basis }]);
 }

@@ -3,11 +3,7 @@ import type { Turn } from './conversation.ts';
 import { saveTurn } from './save-conversation.ts';
 
 /** Changes what a person decides about a turn (its role, which runs count) and saves it. */
-export function editTurn(
-  conversationId: string,
-  turnId: string,
-  change: Partial<Pick<Turn, 'role' | 'chosen' | 'input' | 'attachments'>>,
-): void {
+export function editTurn(conversationId: string, turnId: string, change: Partial<Pick<Turn, 'role' | 'chosen'>>): void {
   changeTurn(conversationId, turnId, (turn) => ({ ...turn, ...change }));
   void saveTurn(conversationId, turnId);
 }

@@ -77,6 +77,16 @@ describe('historyForLane', () => {
       [],
     ],
     [
+      'the only choice, whatever number the gateway gave it',
+      [
+        makeTurn('Hello', [
+          a('', { run: { ...makeRun(''), choices: makeRun('Hi').choices.map((choice) => ({ ...choice, index: 1 })) } }),
+        ]),
+      ],
+      HELLO,
+      [],
+    ],
+    [
       'roles that a person changed',
       [makeTurn('Hello', [a('Hi', { role: 'user' })], { role: 'system' })],
       [
@@ -140,19 +150,5 @@ describe('historyForLane', () => {
       }),
       { seed: 42 },
     );
-  });
-
-  it('tells by its basis whether it is still the same conversation', () => {
-    const turn = makeTurn('Hello', [a('Hi'), a('Second')]);
-    const basisOf = (changed: Turn) => historyForLane({ turns: [changed], laneId: 'a' }).basis;
-    const bases = [
-      basisOf(turn),
-      basisOf({ ...turn, chosen: { a: 'a Hi' } }),
-      basisOf({ ...turn, role: 'system' }),
-      basisOf({ ...turn, runs: [a('Second', { edit: 'Third' })] }),
-      basisOf({ ...turn, runs: [] }),
-    ];
-    expect(new Set(bases).size).toBe(bases.length);
-    expect(basisOf({ ...turn, runs: [...turn.runs, answered('b', 'Other')] })).toBe(bases[0]);
   });
 });

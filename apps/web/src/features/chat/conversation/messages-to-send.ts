@@ -2,11 +2,15 @@ import type { ChatMessage } from '@lineup/shared/chat/chat-request.ts';
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import type { Conversation } from './conversation.ts';
 import { historyForLane, inputMessage } from './history-for-lane.ts';
+import { sourceLane } from './source-lane.ts';
 import { visibleTurns } from './visible-turns.ts';
 
 /** What a lane would be sent if the draft were sent now. */
 export function messagesToSend(conversation: Conversation, lane: Pick<ResolvedLane, 'id'>): ChatMessage[] {
-  const { draft, attachments, from } = conversation;
-  const { messages } = historyForLane({ turns: visibleTurns(conversation), laneId: from ?? lane.id });
+  const { draft, attachments } = conversation;
+  const { messages } = historyForLane({
+    turns: visibleTurns(conversation),
+    laneId: sourceLane(conversation) ?? lane.id,
+  });
   return [...messages, inputMessage({ role: 'user', input: draft.trim(), attachments })];
 }

@@ -1,4 +1,3 @@
-import { reduceChatRun } from '@lineup/shared/runs/reduce-chat-run.ts';
 import { benchId } from '#lib/bench-id.ts';
 import { readRecords } from '#lib/records.ts';
 import { sessionRecord } from '#lib/session-record.ts';
@@ -11,6 +10,7 @@ import {
   type TurnRecord,
 } from './chat-records.ts';
 import { createConversation, NEW_CHAT } from './chat-store.ts';
+import { closeRun } from './close-run.ts';
 import type { Conversation, LaneRun, Turn } from './conversation.ts';
 
 /** Reads a saved conversation; undefined when there is none. The new conversation is always there, with what was left in it. */
@@ -24,6 +24,7 @@ export async function readConversation(id: string): Promise<Conversation | undef
   const session = sessions.records.find((record) => record.id === id && record.screen === 'chat');
   if (session === undefined && id !== NEW_CHAT) return undefined;
 
+  const known = new Set(turns.records.map((record) => record.id));
   const laneRuns = Map.groupBy(runs.records, ({ turnId }) => turnId);
   const { id: _id, ...kept } = bench ?? {};
   return {
@@ -32,6 +33,7 @@ export async function readConversation(id: string): Promise<Conversation | undef
     ...kept,
     turns: turns.records.map((record, index) =>
       restoreTurn(record, {
+        known,
         before: turns.records[index - 1]?.id ?? null,
         runs: (laneRuns.get(record.id) ?? []).map(restoreRun),
       }),
@@ -45,21 +47,17 @@ async function readBench(id: string): Promise<BenchRecord | undefined> {
   return records.find((record) => record.id === benchId(id));
 }
 
-function restoreTurn(record: TurnRecord, { before, runs }: { before: string | null; runs: LaneRun[] }): Turn {
+type Place = { known: ReadonlySet<string>; before: string | null; runs: LaneRun[] };
+
+/** A turn whose parent cannot be read would be hidden with all that follows it; it follows the turn before it instead. */
+function restoreTurn(record: TurnRecord, { known, before, runs }: Place): Turn {
   const { sessionId: _sessionId, parent, ...turn } = record;
-  return { ...turn, parent: parent === undefined ? before : parent, runs };
+  const isPlaced = parent === null || (parent !== undefined && known.has(parent));
+  return { ...turn, parent: isPlaced ? parent : before, runs };
 }
 
-/** A run without an end was under way when its page went away; nothing more can come of it. */
+/** A run without an end was under way when its page went away. */
 function restoreRun(record: RunRecord): LaneRun {
   const { sessionId: _sessionId, turnId: _turnId, run, ...about } = record;
-  const wasReloaded = run.end === null;
-  const t = run.arrivals.at(-1)?.t ?? run.head?.t ?? 0;
-  return {
-    ...about,
-    run: wasReloaded ? reduceChatRun(run, { type: 'end', t, cause: 'lost' }) : run,
-    wire: null,
-    startedAt: null,
-    wasReloaded,
-  };
+  return { ...about, run: closeRun(run, 'lost'), wire: null, startedAt: null, wasReloaded: run.end === null };
 }

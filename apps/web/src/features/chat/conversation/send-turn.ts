@@ -1,11 +1,14 @@
 import { randomId } from '#lib/random-id.ts';
 import type { Attachment } from '#features/chat/input/attachment.ts';
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import { abortRuns } from './abort-runs.ts';
 import { changeConversation, createConversation, getConversation, NEW_CHAT, putConversation } from './chat-store.ts';
 import type { Conversation, Turn } from './conversation.ts';
-import { pathKey } from './path-key.ts';
 import { makeTitle } from './make-title.ts';
+import { nextSeq } from './next-seq.ts';
+import { pathKey } from './path-key.ts';
 import { saveBench, saveConversation, saveTurn } from './save-conversation.ts';
+import { sourceLane } from './source-lane.ts';
 import { startRuns } from './start-runs.ts';
 import { visibleTurns } from './visible-turns.ts';
 
@@ -15,24 +18,29 @@ type TurnToSend = {
   attachments: Attachment[];
   /** The lanes to ask. */
   lanes: readonly ResolvedLane[];
-  /** The turn that this is a new version of; without it, it follows the last one that is shown. */
+  /** The turn that this is a new version of, whose answers are stopped; without it, it follows the last one that is shown. */
   versionOf?: Turn;
 };
 
-/** Adds a turn and asks the lanes. Returns the conversation it belongs to, which the first turn of a new one makes. */
+/**
+ * Adds a turn and asks the lanes. Returns the conversation it belongs to, which the first turn of a new one makes; one that has been
+ * deleted meanwhile stays so.
+ */
 export function sendTurn({ conversationId, input, attachments, lanes, versionOf }: TurnToSend): string {
-  const known = getConversation(conversationId) ?? createConversation(conversationId);
+  const open = getConversation(conversationId);
+  if (open === null) return conversationId;
+  const known = open ?? createConversation(conversationId);
   const parent = versionOf === undefined ? (visibleTurns(known).at(-1)?.id ?? null) : versionOf.parent;
   const turn: Turn = {
     id: randomId(),
-    seq: nextSeq(known),
+    seq: nextSeq(known.turns),
     parent,
     role: versionOf?.role ?? 'user',
     input,
     attachments,
     sentAt: Date.now(),
     start: known.start,
-    from: versionOf === undefined ? known.from : versionOf.from,
+    from: versionOf === undefined ? sourceLane(known) : versionOf.from,
     chosen: {},
     runs: [],
   };
@@ -43,11 +51,13 @@ export function sendTurn({ conversationId, input, attachments, lanes, versionOf 
     turns: [...known.turns, turn],
     path: { ...known.path, [pathKey(parent)]: turn.id },
   };
+  if (versionOf !== undefined) abortRuns(versionOf.runs);
   putConversation(conversation.id, conversation);
-  if (isFirst) clearNewChat();
   void saveConversation(conversation);
   void saveTurn(conversation.id, turn.id);
   void saveBench(conversation);
+  // Last: until the message is saved as a turn, the draft is all that a crash would leave of it.
+  if (isFirst) clearNewChat();
   startRuns({
     conversationId: conversation.id,
     turnId: turn.id,
@@ -55,11 +65,6 @@ export function sendTurn({ conversationId, input, attachments, lanes, versionOf 
     start: turn.start,
   });
   return conversation.id;
-}
-
-/** Order is by sequence, and a deleted turn's number is not given again. */
-function nextSeq({ turns }: Conversation): number {
-  return Math.max(-1, ...turns.map(({ seq }) => seq)) + 1;
 }
 
 /** The next new conversation begins blank, but with the lanes that were asked last. */

@@ -1,6 +1,9 @@
 import type { Conversation, Turn } from './conversation.ts';
 
 /** A turn and the other versions of it, oldest first. */
-export function siblingTurns({ turns }: Pick<Conversation, 'turns'>, { parent }: Turn): Turn[] {
-  return turns.filter((turn) => turn.parent === parent);
+export function siblingTurns(
+  conversation: Pick<Conversation, 'turns'> | null | undefined,
+  { parent }: Pick<Turn, 'parent'>,
+): Turn[] {
+  return (conversation?.turns ?? []).filter((turn) => turn.parent === parent);
 }

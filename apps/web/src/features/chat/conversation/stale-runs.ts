@@ -1,7 +1,6 @@
-import { fingerprintBasis } from './describe-input.ts';
 import type { Turn } from './conversation.ts';
 import { currentRun } from './current-run.ts';
-import { historyForLane } from './history-for-lane.ts';
+import { historyBasis } from './history-basis.ts';
 
 /**
  * The runs that answered another conversation than the one that stands before them now, because something there was edited, asked
@@ -13,8 +12,8 @@ export function staleRuns(turns: readonly Turn[], laneIds: readonly string[]): R
     for (const laneId of laneIds) {
       const laneRun = currentRun(turn, laneId);
       if (laneRun?.sent == null) continue;
-      const { basis } = historyForLane({ turns: turns.slice(0, index), laneId: turn.from ?? laneId });
-      if (fingerprintBasis(basis) !== laneRun.sent.basis) stale.add(laneRun.id);
+      const basis = historyBasis({ turns: turns.slice(0, index), laneId: turn.from ?? laneId });
+      if (basis !== laneRun.sent.basis) stale.add(laneRun.id);
     }
   });
   return stale;

@@ -8,11 +8,13 @@ import { buildBody } from '#features/chat/parameters/build-body.ts';
 import { getRefusals } from '#features/chat/parameters/refusals.ts';
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import { activeSends } from './active-sends.ts';
-import { changeRun, changeTurn, getConversation } from './chat-store.ts';
+import { changeRuns, changeTurn, getConversation } from './chat-store.ts';
 import type { LaneRun, Turn } from './conversation.ts';
 import { createRunSaver } from './create-run-saver.ts';
 import { describeInput } from './describe-input.ts';
+import { historyBasis } from './history-basis.ts';
 import { historyForLane, inputMessage } from './history-for-lane.ts';
+import { nextSeq } from './next-seq.ts';
 import { noteRefused } from './note-refused.ts';
 import { saveTurn } from './save-conversation.ts';
 import { visibleTurns } from './visible-turns.ts';
@@ -22,16 +24,19 @@ type Ask = { lane: ResolvedLane; continued?: { prefix: string; instruction: stri
 
 type RunsToStart = { conversationId: string; turnId: string; asks: readonly Ask[]; start: StartMode };
 
-/** Asks these lanes a turn's input, all in one request, and keeps the store and what is saved in step with what comes. */
-export function startRuns({ conversationId, turnId, asks, start }: RunsToStart): void {
+/**
+ * Asks these lanes a turn's input, all in one request, and keeps the store and what is saved in step with what comes. Returns the ids of
+ * the runs; there are none for a turn that is not shown.
+ */
+export function startRuns({ conversationId, turnId, asks, start }: RunsToStart): string[] {
   const conversation = getConversation(conversationId);
-  if (conversation == null) return;
+  if (conversation == null) return [];
   const shown = visibleTurns(conversation);
   const index = shown.findIndex(({ id }) => id === turnId);
   const turn = shown[index];
-  if (turn === undefined) return;
+  if (turn === undefined) return [];
 
-  const firstSeq = conversation.turns.flatMap(({ runs }) => runs).length;
+  const firstSeq = nextSeq(conversation.turns.flatMap(({ runs }) => runs));
   const prepared = asks.map((ask, offset) =>
     prepare({ ask, turn, before: shown.slice(0, index), seq: firstSeq + offset }),
   );
@@ -48,17 +53,20 @@ export function startRuns({ conversationId, turnId, asks, start }: RunsToStart):
     lanes: prepared.map(({ laneRun: { laneId, gateway }, request }) => ({ id: laneId, gateway, request })),
     start,
     onProgress(report) {
-      for (const { id, laneId } of runs) {
+      const reported = runs.flatMap(({ id, laneId }) => {
         const progress = report.get(laneId);
-        if (progress === undefined) continue;
-        changeRun(conversationId, id, progress);
-        const hasEnded = progress.run.end !== null;
+        return progress === undefined ? [] : [[id, progress] as const];
+      });
+      changeRuns(conversationId, new Map(reported));
+      for (const [id, { run }] of reported) {
+        const hasEnded = run.end !== null;
         if (hasEnded) finishRun(conversationId, id);
         savers.get(id)?.save(hasEnded);
       }
     },
   });
   for (const { id, laneId } of runs) activeSends.set(id, { send, laneId });
+  return runs.map(({ id }) => id);
 }
 
 function finishRun(conversationId: string, runId: string): void {
@@ -71,7 +79,8 @@ function finishRun(conversationId: string, runId: string): void {
 function prepare({ ask, turn, before, seq }: { ask: Ask; turn: Turn; before: readonly Turn[]; seq: number }) {
   const { lane, continued } = ask;
   const question = inputMessage(turn);
-  const history = historyForLane({ turns: before, laneId: turn.from ?? lane.id });
+  const source = { turns: before, laneId: turn.from ?? lane.id };
+  const history = historyForLane(source);
   const goOn: ChatMessage[] =
     continued === undefined
       ? []
@@ -89,7 +98,7 @@ function prepare({ ask, turn, before, seq }: { ask: Ask; turn: Turn; before: rea
     gateway,
     model,
     parameters,
-    sent: describeInput({ messages: request.messages, history, question }),
+    sent: { ...describeInput({ messages: request.messages, history, question }), basis: historyBasis(source) },
     prefix: continued?.prefix ?? '',
     edit: null,
     role: 'assistant',

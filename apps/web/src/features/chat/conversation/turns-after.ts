@@ -1,10 +1,10 @@
-import { getConversation } from './chat-store.ts';
+import type { Conversation } from './conversation.ts';
 import { visibleTurns } from './visible-turns.ts';
 
-/** The ids of the turns that are shown behind this one, oldest first. */
-export function turnsAfter(conversationId: string, turnId: string): string[] {
-  const conversation = getConversation(conversationId);
+/** The ids of the turns that are shown behind this one, oldest first; none where it is not shown itself. */
+export function turnsAfter(conversation: Conversation | null | undefined, turnId: string): string[] {
   if (conversation == null) return [];
   const ids = visibleTurns(conversation).map(({ id }) => id);
-  return ids.slice(ids.indexOf(turnId) + 1);
+  const at = ids.indexOf(turnId);
+  return at === -1 ? [] : ids.slice(at + 1);
 }

@@ -3,9 +3,8 @@ import { Maximize2, Minimize2, Square } from 'lucide-react';
 import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
 import { ModelPicker } from '#blocks/models/model-picker.tsx';
 import { changeView } from '#features/chat/chat-view.ts';
-import type { Conversation } from '#features/chat/conversation/conversation.ts';
+import type { ChatLane } from '#features/chat/chat-lane.ts';
 import { editConversation } from '#features/chat/conversation/edit-conversation.ts';
-import { liveRuns } from '#features/chat/conversation/live-runs.ts';
 import { stopRuns } from '#features/chat/conversation/stop-runs.ts';
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -14,21 +13,23 @@ import { changeLane } from './change-lane.ts';
 import { LaneMenu } from './lane-menu.tsx';
 
 type LaneHeadProps = {
-  conversation: Conversation;
+  conversationId: string;
+  /** All lanes as they are kept. */
+  lanes: readonly ChatLane[];
   lane: ResolvedLane;
+  /** It is being answered. */
+  isLive: boolean;
   /** Beside others, as the only one that is shown, on a phone (where it always is), or before the first message. */
   layout: 'side_by_side' | 'alone' | 'phone' | 'setup';
 };
 
 /** A lane's name and what can be done with it. */
-export function LaneHead({ conversation, lane, layout }: LaneHeadProps) {
+export function LaneHead({ conversationId: id, lanes, lane, isLive, layout }: LaneHeadProps) {
   const text = useText();
-  const { id, lanes } = conversation;
   const { letter } = lane;
   const kept = lanes.find((each) => each.id === lane.id);
   const isOn = kept?.isOn !== false;
   const isAlone = layout === 'alone';
-  const isLive = liveRuns(conversation).some(({ laneId }) => laneId === lane.id);
   return (
     <div
       role="group"
@@ -66,7 +67,7 @@ export function LaneHead({ conversation, lane, layout }: LaneHeadProps) {
           onClick={() => changeView({ maximised: isAlone ? null : lane.id, focused: lane.id })}
         />
       )}
-      <LaneMenu conversation={conversation} lane={lane} />
+      <LaneMenu conversationId={id} lanes={lanes} lane={lane} />
     </div>
   );
 }

@@ -17,12 +17,19 @@ type LaneHeadsProps = {
 /** The heads of the lanes, above everything that scrolls; where only one lane is shown, the marks of all lead to the others. */
 export function LaneHeads({ conversation, shown, isPhone }: LaneHeadsProps) {
   const { lanes } = useChat();
+  const live = new Set(liveRuns(conversation).map(({ laneId }) => laneId));
   const [alone] = shown;
   if (shown.length === 1 && alone !== undefined) {
     return (
       <div className="sticky top-0 left-0 z-10 w-[100cqw] border-b border-line bg-paper">
-        <LaneTabs conversation={conversation} lanes={lanes} current={alone} isPhone={isPhone} />
-        <LaneHead conversation={conversation} lane={alone} layout={isPhone ? 'phone' : 'alone'} />
+        <LaneTabs live={live} lanes={lanes} current={alone} isPhone={isPhone} />
+        <LaneHead
+          conversationId={conversation.id}
+          lanes={conversation.lanes}
+          isLive={live.has(alone.id)}
+          lane={alone}
+          layout={isPhone ? 'phone' : 'alone'}
+        />
       </div>
     );
   }
@@ -33,7 +40,13 @@ export function LaneHeads({ conversation, shown, isPhone }: LaneHeadsProps) {
     >
       {shown.map((lane) => (
         <div key={lane.id} className="min-w-0 border-l border-line first:border-l-0">
-          <LaneHead conversation={conversation} lane={lane} layout="side_by_side" />
+          <LaneHead
+            conversationId={conversation.id}
+            lanes={conversation.lanes}
+            isLive={live.has(lane.id)}
+            lane={lane}
+            layout="side_by_side"
+          />
         </div>
       ))}
     </div>
@@ -41,15 +54,15 @@ export function LaneHeads({ conversation, shown, isPhone }: LaneHeadsProps) {
 }
 
 type LaneTabsProps = {
-  conversation: Conversation;
+  /** The lanes that are being answered, by id. */
+  live: ReadonlySet<string>;
   lanes: readonly ResolvedLane[];
   current: ResolvedLane;
   isPhone: boolean;
 };
 
-function LaneTabs({ conversation, lanes, current, isPhone }: LaneTabsProps) {
+function LaneTabs({ live, lanes, current, isPhone }: LaneTabsProps) {
   const text = useText();
-  const live = new Set(liveRuns(conversation).map(({ laneId }) => laneId));
   return (
     <div role="group" aria-label={text('chat.lane.choose')} className="flex border-b border-line">
       {lanes.map(({ id, letter, model }) => (

@@ -1,8 +1,9 @@
 import { ArrowLeft, ArrowRight, CopyPlus, Maximize2, MessageCircle, Thermometer, Trash2 } from 'lucide-react';
+import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
 import { useConfig } from '#blocks/models/use-config.ts';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import { changeView, useChatView } from '#features/chat/chat-view.ts';
-import type { Conversation } from '#features/chat/conversation/conversation.ts';
+import { getConversation } from '#features/chat/conversation/chat-store.ts';
 import { editConversation } from '#features/chat/conversation/edit-conversation.ts';
 import { stopRuns } from '#features/chat/conversation/stop-runs.ts';
 import { spreadTemperature } from '#features/chat/parameters/spread-temperature.ts';
@@ -17,10 +18,16 @@ import { freeLetters } from './free-letters.ts';
 import { laneName } from './lane-name.ts';
 import { moveLane } from './move-lane.ts';
 import { removeLane } from './remove-lane.ts';
+import { returnLane } from './return-lane.ts';
 import { soloLane } from './solo-lane.ts';
 import { toggleLane } from './toggle-lane.ts';
 
-type LaneMenuProps = { conversation: Conversation; lane: ResolvedLane };
+type LaneMenuProps = {
+  conversationId: string;
+  /** All lanes as they are kept. */
+  lanes: readonly ChatLane[];
+  lane: ResolvedLane;
+};
 
 /** What can be done with a lane. */
 export function LaneMenu(props: LaneMenuProps) {
@@ -38,7 +45,7 @@ export function LaneMenu(props: LaneMenuProps) {
 }
 
 /** Whether it is written to, and how it is shown. */
-function useAttentionItems({ conversation: { id, lanes }, lane }: LaneMenuProps): MenuItem[] {
+function useAttentionItems({ conversationId: id, lanes, lane }: LaneMenuProps): MenuItem[] {
   const text = useText();
   const maximised = useChatView((view) => view.maximised);
   const isMaximised = maximised === lane.id;
@@ -66,44 +73,39 @@ function useAttentionItems({ conversation: { id, lanes }, lane }: LaneMenuProps)
   ];
 }
 
-function useCopyItems({ conversation, lane }: LaneMenuProps): MenuItem[] {
+function useCopyItems({ conversationId, lanes, lane }: LaneMenuProps): MenuItem[] {
   const text = useText();
   const { data: config } = useConfig();
-  const { id, lanes } = conversation;
-  const free = freeLetters(conversation);
+  const disabled = lanes.length === LANE_LETTERS.length;
 
-  function spread(original: ChatLane) {
+  function duplicate() {
+    const conversation = getConversation(conversationId);
+    if (conversation != null) editConversation(conversationId, { lanes: copyLane(conversation, lane.id) });
+  }
+
+  function spread() {
+    const conversation = getConversation(conversationId);
+    const original = conversation?.lanes.find(({ id }) => id === lane.id);
+    if (conversation == null || original === undefined) return;
+    const at = conversation.lanes.indexOf(original) + 1;
     const copies = spreadTemperature({
       lane: { ...original, isOn: true },
-      freeLetters: free,
+      freeLetters: freeLetters(conversation),
       laneCount: lanes.length,
       range: temperatureRange([config?.limits[lane.gateway]]),
       makeId: (letter) => laneName(conversation, letter).id,
     });
-    editConversation(id, { lanes: lanes.toSpliced(lanes.indexOf(original) + 1, 0, ...copies) });
+    editConversation(conversationId, { lanes: conversation.lanes.toSpliced(at, 0, ...copies) });
   }
 
   return [
-    {
-      label: text('chat.lane.duplicate'),
-      icon: <CopyPlus size={14} />,
-      disabled: free.length === 0,
-      onSelect: () => editConversation(id, { lanes: copyLane(conversation, lane.id) }),
-    },
-    {
-      label: text('chat.lane.spread'),
-      icon: <Thermometer size={14} />,
-      disabled: free.length === 0,
-      onSelect() {
-        const original = lanes.find((each) => each.id === lane.id);
-        if (original !== undefined) spread(original);
-      },
-    },
+    { label: text('chat.lane.duplicate'), icon: <CopyPlus size={14} />, disabled, onSelect: duplicate },
+    { label: text('chat.lane.spread'), icon: <Thermometer size={14} />, disabled, onSelect: spread },
   ];
 }
 
 /** Where it stands among the others, and away. */
-function usePlaceItems({ conversation: { id, lanes }, lane }: LaneMenuProps): MenuItem[] {
+function usePlaceItems({ conversationId: id, lanes, lane }: LaneMenuProps): MenuItem[] {
   const text = useText();
   const at = lanes.findIndex((each) => each.id === lane.id);
   const move = (by: number) => () => editConversation(id, { lanes: moveLane(lanes, lane.id, by) });
@@ -111,7 +113,12 @@ function usePlaceItems({ conversation: { id, lanes }, lane }: LaneMenuProps): Me
   function remove() {
     stopRuns(id, lane.id);
     editConversation(id, { lanes: removeLane(lanes, lane.id) });
-    const restore = () => editConversation(id, { lanes });
+    const removed = lanes[at];
+    const restore = () => {
+      const now = getConversation(id)?.lanes;
+      if (removed !== undefined && now !== undefined)
+        editConversation(id, { lanes: returnLane(now, { lane: removed, at }) });
+    };
     const words = text('chat.lane.removed', { letter: lane.letter });
     toast({ text: words, action: { label: text('ui.undo'), onAction: restore } });
   }

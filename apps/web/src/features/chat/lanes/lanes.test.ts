@@ -7,6 +7,7 @@ import { freeLetters } from './free-letters.ts';
 import { moveLane } from './move-lane.ts';
 import { nextLane } from './next-lane.ts';
 import { removeLane } from './remove-lane.ts';
+import { returnLane } from './return-lane.ts';
 import { soloLane } from './solo-lane.ts';
 import { toggleLane } from './toggle-lane.ts';
 
@@ -78,6 +79,21 @@ describe('the order of lanes', () => {
   it('never loses the last lane', () => {
     expect(letters(removeLane(AB, 'a'))).toBe('B');
     expect(letters(removeLane([lane('A')], 'a'))).toBe('A');
+  });
+
+  it('writes to those that are left when the only one that was on goes', () => {
+    const solo = soloLane([...AB, lane('C')], 'a');
+    expect(removeLane(solo, 'a').map(({ isOn }) => isOn)).toEqual([true, true]);
+    expect(removeLane(solo, 'b').map(({ isOn }) => isOn)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['in its place', AB, 'ACB'],
+    ['behind all that are left', [], 'C'],
+    ['not beside one that has its letter now', [lane('C', { id: 'c2' })], 'C'],
+    ['not where all places are taken', LANE_LETTERS.map((letter) => lane(letter, { id: `${letter}2` })), 'ABCDEFGH'],
+  ])('puts a removed lane back %s', (_, lanes, order) => {
+    expect(letters(returnLane(lanes, { lane: lane('C'), at: 1 }))).toBe(order);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { resolveLane } from '#features/chat/resolve-lane.ts';
 import type { useText } from '#i18n/use-text.ts';
 import { describeValue } from './describe-value.ts';
 import type { Refusal } from './refusal.ts';
-import { isLongName, type RowName } from './row-names.ts';
+import { isLongName, type RowName } from './is-long-name.ts';
 
 type Table = {
   recipe: ChatRecipe;

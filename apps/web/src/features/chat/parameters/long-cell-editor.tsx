@@ -5,7 +5,7 @@ import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { LongValueEditor } from './long-value-editor.tsx';
 import type { OpenedEditorProps } from './opened-editor.tsx';
-import type { LongName, RowAddress } from './row-names.ts';
+import type { LongName, RowAddress } from './is-long-name.ts';
 
 type LongCellEditorProps = Pick<OpenedEditorProps, 'recipe' | 'drafts' | 'onDrafts' | 'onChange' | 'onClose'> & {
   name: LongName;

@@ -6,7 +6,7 @@ import { JsonValueEditor } from './json-value-editor.tsx';
 import { EXAMPLE_TOOLS } from './example-tools.ts';
 import { readExtra } from './read-extra.ts';
 import { readTools } from './read-tools.ts';
-import type { LongName } from './row-names.ts';
+import type { LongName } from './is-long-name.ts';
 import { StopEditor } from './stop-editor.tsx';
 
 /** What the editors of long values have in common. */

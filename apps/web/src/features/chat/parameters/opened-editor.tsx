@@ -7,7 +7,7 @@ import { useText } from '#i18n/use-text.ts';
 import type { ParameterChange } from './change-parameter.ts';
 import { LongCellEditor } from './long-cell-editor.tsx';
 import { PricesEditor } from './prices-editor.tsx';
-import type { LongName, RowAddress } from './row-names.ts';
+import type { LongName, RowAddress } from './is-long-name.ts';
 
 const ModelPopup = lazy(async () => ({ default: (await import('#blocks/models/model-popup.tsx')).ModelPopup }));
 

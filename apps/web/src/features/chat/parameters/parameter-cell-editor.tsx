@@ -10,7 +10,7 @@ import { describeValue } from './describe-value.ts';
 import { isNumberParameter, PARAMETER_RANGES, type NumberRange } from './parameter-ranges.ts';
 import { parameterValue } from './parameter-value.ts';
 import { readParameterNumber } from './read-parameter-number.ts';
-import type { RowName } from './row-names.ts';
+import type { RowName } from './is-long-name.ts';
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high'];
 

@@ -11,7 +11,7 @@ import { PanelFooter } from './panel-footer.tsx';
 import type { Refusal } from './refusal.ts';
 import { rowChanges } from './row-changes.ts';
 import { RowCellEditor } from './row-cell-editor.tsx';
-import { isLongName, type RowAddress } from './row-names.ts';
+import { isLongName, type RowAddress } from './is-long-name.ts';
 
 export type ParametersPanelProps = {
   recipe: ChatRecipe;

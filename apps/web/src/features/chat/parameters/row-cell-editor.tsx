@@ -8,7 +8,7 @@ import { resolveLane } from '#features/chat/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { ParameterChange } from './change-parameter.ts';
 import { ParameterCellEditor } from './parameter-cell-editor.tsx';
-import type { RowName } from './row-names.ts';
+import type { RowName } from './is-long-name.ts';
 import { temperatureRange } from './temperature-range.ts';
 
 type RowCellEditorProps = {

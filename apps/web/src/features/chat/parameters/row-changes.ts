@@ -1,7 +1,7 @@
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
 import { changeLane, changeParameter, type ParameterChange } from './change-parameter.ts';
-import type { RowAddress } from './row-names.ts';
+import type { RowAddress } from './is-long-name.ts';
 
 type Rows = {
   recipe: ChatRecipe;

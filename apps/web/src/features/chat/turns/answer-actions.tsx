@@ -13,6 +13,10 @@ type AnswerActionsProps = {
   /** Undefined while the lane cannot be asked. */
   onRetry: (() => void) | undefined;
   onContinue: (() => void) | undefined;
+  /** How many turns are behind it. */
+  later: number;
+  /** Asks them again; undefined where there are none, or the lane cannot be asked. */
+  onAskOn: (() => void) | undefined;
   onEdit: () => void;
   /** Undefined where there is nothing to compare it with. */
   onCompare: (() => void) | undefined;
@@ -25,6 +29,8 @@ export function AnswerActions({
   laneRun,
   onRetry,
   onContinue,
+  later,
+  onAskOn,
   onEdit,
   onCompare,
   logprobs,
@@ -63,7 +69,7 @@ export function AnswerActions({
         icon={<Cable size={14} />}
         onClick={() => changeView({ inspected: { panel: 'wire', runId: id } })}
       />
-      {hasEnded && <AnswerMenu turnId={turnId} laneRun={laneRun} logprobs={logprobs} />}
+      {hasEnded && <AnswerMenu turnId={turnId} laneRun={laneRun} later={later} onAskOn={onAskOn} logprobs={logprobs} />}
     </div>
   );
 }

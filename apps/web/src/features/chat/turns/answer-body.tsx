@@ -4,6 +4,7 @@ import { AnswerText } from '#blocks/messages/answer-text.tsx';
 import { Caret } from '#blocks/messages/caret.tsx';
 import { CodeBlock } from '#blocks/messages/code-block.tsx';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
+import { currentChoice } from '#features/chat/conversation/current-choice.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ThoughtView } from './thought-view.tsx';
 
@@ -17,7 +18,7 @@ type AnswerBodyProps = { laneRun: LaneRun; showsLogprobs: boolean };
 export function AnswerBody({ laneRun, showsLogprobs }: AnswerBodyProps) {
   const text = useText();
   const { run, prefix, edit } = laneRun;
-  const choice = run.choices.find(({ index }) => index === laneRun.choice) ?? run.choices[0];
+  const choice = currentChoice(laneRun);
   const isLive = run.end === null && (choice === undefined || choice.finishReason === null);
   if (edit !== null) {
     return (

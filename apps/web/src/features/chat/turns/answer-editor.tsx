@@ -1,6 +1,7 @@
 import { useChat } from '#features/chat/chat-context.ts';
 import { answerText } from '#features/chat/conversation/answer-text.ts';
 import { askInTurn } from '#features/chat/conversation/ask-in-turn.ts';
+import { getConversation } from '#features/chat/conversation/chat-store.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
 import { editRun } from '#features/chat/conversation/edit-run.ts';
 import { turnsAfter } from '#features/chat/conversation/turns-after.ts';
@@ -28,7 +29,8 @@ export function AnswerEditor({ turnId, laneRun, canAskOn, onDone }: AnswerEditor
   function saveAndAskOn(edit: string) {
     save(edit);
     const lane = lanes.find(({ id }) => id === laneRun.laneId);
-    if (lane !== undefined) askInTurn({ conversationId, turnIds: turnsAfter(conversationId, turnId), lane });
+    if (lane !== undefined)
+      askInTurn({ conversationId, turnIds: turnsAfter(getConversation(conversationId), turnId), lane });
   }
 
   return (

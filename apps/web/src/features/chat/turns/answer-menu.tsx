@@ -1,12 +1,10 @@
 import { Braces, Code, Copy, FastForward, GitBranch, Sigma, Trash2, Undo2 } from 'lucide-react';
 import { useChat } from '#features/chat/chat-context.ts';
 import { changeView } from '#features/chat/chat-view.ts';
-import { askInTurn } from '#features/chat/conversation/ask-in-turn.ts';
 import { getConversation } from '#features/chat/conversation/chat-store.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
 import { deleteRun } from '#features/chat/conversation/delete-run.ts';
 import { editRun } from '#features/chat/conversation/edit-run.ts';
-import { turnsAfter } from '#features/chat/conversation/turns-after.ts';
 import { useText } from '#i18n/use-text.ts';
 import { copyText } from '#lib/copy-text.ts';
 import type { MenuItem } from '#ui/menu-item.ts';
@@ -19,16 +17,24 @@ import { writeTurn } from './write-turn.ts';
 /** The view of an answer's token probabilities; undefined where there are none. */
 export type LogprobsToggle = { isShown: boolean; onToggle: () => void } | undefined;
 
-type AnswerMenuProps = { turnId: string; laneRun: LaneRun; logprobs: LogprobsToggle };
+type AnswerMenuProps = {
+  turnId: string;
+  laneRun: LaneRun;
+  /** How many turns are behind it. */
+  later: number;
+  /** Asks them again; undefined where that cannot be. */
+  onAskOn: (() => void) | undefined;
+  logprobs: LogprobsToggle;
+};
 
 /** What else can be done with one answer. */
-export function AnswerMenu({ turnId, laneRun, logprobs }: AnswerMenuProps) {
+export function AnswerMenu(props: AnswerMenuProps) {
   const text = useText();
-  const reading = useReadingItems({ turnId, laneRun, logprobs });
-  const changing = useChangingItems(turnId, laneRun);
+  const reading = useReadingItems(props);
+  const changing = useChangingItems(props);
   return (
     <Menu
-      label={text('chat.answer.menu', { letter: laneRun.letter })}
+      label={text('chat.answer.menu', { letter: props.laneRun.letter })}
       items={[...reading, 'separator', ...changing]}
       size="sm"
     />
@@ -64,13 +70,11 @@ function useReadingItems({ turnId, laneRun, logprobs }: AnswerMenuProps): MenuIt
   return [...items, { label: text('chat.logprobs'), icon: <Sigma size={14} />, checked: isShown, onSelect: onToggle }];
 }
 
-function useChangingItems(turnId: string, laneRun: LaneRun): MenuItem[] {
+function useChangingItems({ turnId, laneRun, later, onAskOn }: AnswerMenuProps): MenuItem[] {
   const text = useText();
-  const { conversationId, lanes, canAsk, focusComposer } = useChat();
+  const { conversationId, focusComposer } = useChat();
   const branch = useBranch(turnId);
-  const { id, letter, laneId, role, edit } = laneRun;
-  const lane = lanes.find((each) => each.id === laneId);
-  const later = turnsAfter(conversationId, turnId);
+  const { id, letter, role, edit } = laneRun;
   const restore: MenuItem = {
     label: text('chat.edit.restore'),
     icon: <Undo2 size={14} />,
@@ -86,12 +90,10 @@ function useChangingItems(turnId: string, laneRun: LaneRun): MenuItem[] {
   return [
     ...(edit === null ? [] : [restore]),
     {
-      label: text('chat.ask_on', { count: later.length }),
+      label: text('chat.ask_on', { count: later }),
       icon: <FastForward size={14} />,
-      disabled: later.length === 0 || lane === undefined || !canAsk,
-      onSelect: () => {
-        if (lane !== undefined) askInTurn({ conversationId, turnIds: later, lane });
-      },
+      disabled: onAskOn === undefined,
+      onSelect: () => onAskOn?.(),
     },
     { label: text('chat.branch'), icon: <GitBranch size={14} />, onSelect: branch },
     'separator',

@@ -4,10 +4,14 @@ import { RunNumbersLine } from '#blocks/runs/run-numbers-line.tsx';
 import { useRunNumbers } from '#blocks/runs/use-run-numbers.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { changeView } from '#features/chat/chat-view.ts';
+import { askInTurn } from '#features/chat/conversation/ask-in-turn.ts';
+import { getConversation } from '#features/chat/conversation/chat-store.ts';
 import { continueRun } from '#features/chat/conversation/continue-run.ts';
 import type { LaneRun, Turn } from '#features/chat/conversation/conversation.ts';
+import { currentChoice } from '#features/chat/conversation/current-choice.ts';
 import { editTurn } from '#features/chat/conversation/edit-turn.ts';
 import { retryRuns } from '#features/chat/conversation/retry-runs.ts';
+import { turnsAfter } from '#features/chat/conversation/turns-after.ts';
 import { useText } from '#i18n/use-text.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
@@ -26,11 +30,15 @@ type AnswerViewProps = {
   turnId: string;
   chosen: Turn['chosen'];
   laneRun: LaneRun;
-  /** All runs of this lane in this turn, oldest first. */
-  versions: readonly LaneRun[];
+  /** The ids of all runs of this lane in this turn, oldest first, in one string: it stays the same while other lanes write. */
+  versions: string;
   turnNumber: number;
   /** The newest turn shows every figure, older ones the few that compare. */
   isNewest: boolean;
+  /** How many turns are behind it. */
+  later: number;
+  /** The lane is being asked, here or in another turn. */
+  isBusy: boolean;
   /** The conversation before it is no longer the one it answered. */
   isStale: boolean;
   /** The lane it is compared with first; undefined when it is alone. */
@@ -41,16 +49,16 @@ type AnswerViewProps = {
 
 /** One lane's answer: text first, how it came and its figures below, actions last. */
 export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
-  const { turnId, laneRun, turnNumber, isNewest, isStale, other, isNarrow } = props;
+  const { turnId, laneRun, turnNumber, isNewest, later, isStale, other, isNarrow } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
   const [showsLogprobs, setShowsLogprobs] = useState(false);
-  const { retry, goOn } = useAsking(props);
-  const { run, letter, model, laneId, choice } = laneRun;
+  const { retry, goOn, askOn } = useAsking(props);
+  const { run, letter, model, laneId } = laneRun;
   const measured = useRunNumbers(run);
   const cost = useRunCost(laneRun);
   useEndAnnouncement(laneRun);
-  const hasLogprobs = (run.choices.find(({ index }) => index === choice)?.logprobs.length ?? 0) > 0;
+  const hasLogprobs = (currentChoice(laneRun)?.logprobs.length ?? 0) > 0;
 
   return (
     <article aria-label={text('chat.run', { number: turnNumber, letter, model })} aria-busy={run.end === null}>
@@ -60,7 +68,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
         <AnswerEditor
           turnId={turnId}
           laneRun={laneRun}
-          canAskOn={!isNewest && retry !== undefined}
+          canAskOn={askOn !== undefined}
           onDone={() => setEditing(false)}
         />
       ) : (
@@ -85,6 +93,8 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
           laneRun={laneRun}
           onRetry={retry}
           onContinue={goOn}
+          later={later}
+          onAskOn={askOn}
           onEdit={() => setEditing(true)}
           onCompare={other === undefined ? undefined : () => changeView({ compared: { turnId, a: laneId, b: other } })}
           logprobs={
@@ -98,12 +108,11 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
 });
 
 /** What asks this answer's lane again; undefined while that cannot be. */
-function useAsking({ turnId, laneRun, versions }: AnswerViewProps) {
+function useAsking({ turnId, laneRun, later, isBusy }: AnswerViewProps) {
   const text = useText();
   const { conversationId, lanes, canAsk, focusComposer } = useChat();
   const lane = lanes.find(({ id }) => id === laneRun.laneId);
-  const isAsked = versions.some(({ run }) => run.end === null);
-  if (lane === undefined || !canAsk || isAsked) return { retry: undefined, goOn: undefined };
+  if (lane === undefined || !canAsk || isBusy) return { retry: undefined, goOn: undefined, askOn: undefined };
 
   function retry() {
     if (lane !== undefined) retryRuns({ conversationId, turnId, lanes: [lane] });
@@ -114,21 +123,26 @@ function useAsking({ turnId, laneRun, versions }: AnswerViewProps) {
       continueRun({ conversationId, turnId, lane, instruction: text('chat.continue.instruction') });
     focusComposer();
   }
-  return { retry, goOn: canContinue(laneRun) ? goOn : undefined };
+  function askOn() {
+    const turnIds = turnsAfter(getConversation(conversationId), turnId);
+    if (lane !== undefined) askInTurn({ conversationId, turnIds, lane });
+  }
+  return { retry, goOn: canContinue(laneRun) ? goOn : undefined, askOn: later > 0 ? askOn : undefined };
 }
 
 function VersionPager({ turnId, chosen, laneRun, versions }: AnswerViewProps) {
   const text = useText();
   const { conversationId } = useChat();
   const { id, laneId, letter } = laneRun;
+  const ids = versions.split(' ');
   return (
     <Pager
       label={text('chat.version.answer', { letter })}
-      index={versions.findIndex((version) => version.id === id)}
-      count={versions.length}
+      index={ids.indexOf(id)}
+      count={ids.length}
       onChange={(index) => {
-        const version = versions[index];
-        if (version !== undefined) editTurn(conversationId, turnId, { chosen: { ...chosen, [laneId]: version.id } });
+        const version = ids[index];
+        if (version !== undefined) editTurn(conversationId, turnId, { chosen: { ...chosen, [laneId]: version } });
       }}
     />
   );

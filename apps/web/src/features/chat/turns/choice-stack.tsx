@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { countAgreement } from '#blocks/comparison/count-agreement.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
+import { currentChoice } from '#features/chat/conversation/current-choice.ts';
 import { editRun } from '#features/chat/conversation/edit-run.ts';
 import { useText } from '#i18n/use-text.ts';
 
@@ -9,7 +10,8 @@ import { useText } from '#i18n/use-text.ts';
 export function ChoiceStack({ laneRun }: { laneRun: LaneRun }) {
   const text = useText();
   const { conversationId } = useChat();
-  const { run, choice: shown, id } = laneRun;
+  const { run, id } = laneRun;
+  const shown = currentChoice(laneRun)?.index;
   if (run.choices.length < 2) return null;
   const { largest, total, groups } = countAgreement(run.choices.map((choice) => choice.text));
   const agreeing = new Set(groups.find((group) => group.length === largest));

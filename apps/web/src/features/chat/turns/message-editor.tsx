@@ -28,6 +28,8 @@ export function MessageEditor({ label, text: original, actions, onCancel, childr
         value={written}
         onChange={(event) => setWritten(event.currentTarget.value)}
         onKeyDown={(event) => {
+          // Escape and Enter then belong to the input method; Safari tells it only by the key code.
+          if (event.nativeEvent.isComposing || event.keyCode === 229) return;
           if (event.key === 'Escape') {
             event.preventDefault();
             onCancel();

@@ -6,7 +6,10 @@ export function RaceAxis({ span }: { span: number }) {
   const format = useFormat();
   const { unit } = format.seconds(0);
   return (
-    <div aria-hidden className="relative h-3.5 text-[9.5px]/[14px] text-t4">
+    <div
+      aria-hidden
+      className="relative h-3.5 text-[9.5px]/[14px] text-t4 @max-md/turns:[&>span:nth-child(even)]:hidden"
+    >
       {listTicks(span).map((seconds, index, all) => (
         <span
           key={seconds}

@@ -9,7 +9,7 @@ export function RaceHead() {
         <col className="w-6" />
         <col />
         <col className="w-16" />
-        <col className="w-20" />
+        <col className="w-26" />
         <col className="w-16" />
         <col className="w-6" />
       </colgroup>

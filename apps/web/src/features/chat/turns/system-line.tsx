@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useChat } from '#features/chat/chat-context.ts';
+import { askedLanes } from '#features/chat/conversation/asked-lanes.ts';
 import type { Conversation } from '#features/chat/conversation/conversation.ts';
 import { editConversation } from '#features/chat/conversation/edit-conversation.ts';
 import { sendTurn } from '#features/chat/conversation/send-turn.ts';
@@ -16,7 +17,7 @@ export function SystemLine({ conversation }: { conversation: Conversation }) {
   const { lanes, canAsk } = useChat();
   const [isEditing, setEditing] = useState(false);
   const { id, recipe } = conversation;
-  const { system = '' } = recipe.parameters;
+  const system = recipe.parameters.system ?? '';
   const [first] = visibleTurns(conversation);
   if (system.trim() === '') return null;
 
@@ -29,7 +30,7 @@ export function SystemLine({ conversation }: { conversation: Conversation }) {
     save(written);
     if (first === undefined) return;
     const { input, attachments } = first;
-    const changed = lanes.map((lane) => {
+    const changed = askedLanes(first, lanes).map((lane) => {
       const kept = conversation.lanes.find((each) => each.id === lane.id);
       const hasOwn = kept?.overrides.set.system !== undefined || kept?.overrides.unset.includes('system') === true;
       return hasOwn ? lane : { ...lane, parameters: { ...lane.parameters, system: written } };

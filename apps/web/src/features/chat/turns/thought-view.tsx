@@ -25,14 +25,16 @@ export function ThoughtView({ run, choice }: { run: ChatRun; choice: Choice }) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
-        className="-ml-1 flex min-h-control-sm items-center gap-1.5 rounded-control px-1 text-f2 text-t3 hover:text-t1"
+        className="-ml-1 flex min-h-control-sm flex-wrap items-center gap-x-1.5 rounded-control px-1 text-left text-f2 text-t3 hover:text-t1 [&>span]:whitespace-nowrap"
       >
         <ChevronRight size={13} aria-hidden className={clsx(isOpen && 'rotate-90')} />
-        {isThinking
-          ? text('chat.thinking')
-          : duration === null
-            ? text('chat.thought.untimed')
-            : text('chat.thought', { ...format.seconds(duration), seconds: format.seconds(duration).value })}
+        <span>
+          {isThinking
+            ? text('chat.thinking')
+            : duration === null
+              ? text('chat.thought.untimed')
+              : text('chat.thought', { ...format.seconds(duration), seconds: format.seconds(duration).value })}
+        </span>
         {tokens !== undefined && tokens > 0 && (
           <span className="text-t4">{text('chat.thought.tokens', { shown: format.count(tokens) })}</span>
         )}

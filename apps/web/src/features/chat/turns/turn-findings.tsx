@@ -54,11 +54,11 @@ function Finding({ finding }: { finding: TurnFinding }) {
   }
 }
 
-function Line({ icon, isWarning = false, children }: { icon: ReactNode; isWarning?: boolean; children: ReactNode }) {
+function Line({ icon, isWarning, children }: { icon: ReactNode; isWarning?: boolean; children: ReactNode }) {
   return (
     <li className="flex gap-1.5">
-      <span className={isWarning ? 'mt-[3px] text-warn' : 'mt-[3px]'}>{icon}</span>
-      <span className={isWarning ? 'min-w-0 text-warn' : 'min-w-0'}>{children}</span>
+      <span className={isWarning === true ? 'mt-[3px] text-warn' : 'mt-[3px]'}>{icon}</span>
+      <span className={isWarning === true ? 'min-w-0 text-warn' : 'min-w-0'}>{children}</span>
     </li>
   );
 }

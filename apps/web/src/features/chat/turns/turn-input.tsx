@@ -2,7 +2,8 @@ import { Flag, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { textLanguage } from '#blocks/messages/text-language.ts';
 import { useChat } from '#features/chat/chat-context.ts';
-import { getConversation } from '#features/chat/conversation/chat-store.ts';
+import { askedLanes } from '#features/chat/conversation/asked-lanes.ts';
+import { useChatStore } from '#features/chat/conversation/chat-store.ts';
 import { chooseTurn } from '#features/chat/conversation/choose-turn.ts';
 import type { Turn } from '#features/chat/conversation/conversation.ts';
 import { sendTurn } from '#features/chat/conversation/send-turn.ts';
@@ -69,16 +70,13 @@ function InputEditor({ turn, onDone }: { turn: Turn; onDone: () => void }) {
   const text = useText();
   const { conversationId, lanes, canAsk } = useChat();
 
-  /** The lanes that answered it are asked again: one that joined later or was switched off has no part in it. */
   function ask(input: string) {
-    const asked = new Set(turn.runs.map(({ laneId }) => laneId));
-    const again = lanes.filter(({ id }) => asked.has(id));
     onDone();
     sendTurn({
       conversationId,
       input: input.trim(),
       attachments: turn.attachments,
-      lanes: again.length === 0 ? lanes : again,
+      lanes: askedLanes(turn, lanes),
       versionOf: turn,
     });
   }
@@ -96,17 +94,20 @@ function InputEditor({ turn, onDone }: { turn: Turn; onDone: () => void }) {
 function TurnPager({ turn }: { turn: Turn }) {
   const text = useText();
   const { conversationId } = useChat();
-  const conversation = getConversation(conversationId);
-  if (conversation == null) return null;
-  const versions = siblingTurns(conversation, turn);
+  // In one string, so that this is drawn again only when they change.
+  const versions = useChatStore(({ conversations }) =>
+    siblingTurns(conversations[conversationId], turn)
+      .map(({ id }) => id)
+      .join(' '),
+  ).split(' ');
   return (
     <Pager
       label={text('chat.version.input')}
-      index={versions.findIndex(({ id }) => id === turn.id)}
+      index={versions.indexOf(turn.id)}
       count={versions.length}
       onChange={(index) => {
-        const version = versions[index];
-        if (version !== undefined) chooseTurn(conversationId, version);
+        const id = versions[index];
+        if (id !== undefined) chooseTurn(conversationId, { id, parent: turn.parent });
       }}
     />
   );

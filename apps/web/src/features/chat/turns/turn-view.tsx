@@ -1,7 +1,10 @@
 import { clsx } from 'clsx';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import { busyLanes } from '#features/chat/conversation/busy-lanes.ts';
+import { useChatStore } from '#features/chat/conversation/chat-store.ts';
 import type { LaneRun, Turn } from '#features/chat/conversation/conversation.ts';
 import { currentRun } from '#features/chat/conversation/current-run.ts';
+import { turnsAfter } from '#features/chat/conversation/turns-after.ts';
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -12,6 +15,7 @@ import { Race } from './race.tsx';
 import { RunIdentity, RunName } from './run-identity.tsx';
 import { TurnFindings } from './turn-findings.tsx';
 import { TurnInput } from './turn-input.tsx';
+import { useStayInView } from './use-stay-in-view.ts';
 
 type TurnViewProps = {
   turn: Turn;
@@ -33,6 +37,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
   const { turn, number, lanes } = props;
   const text = useText();
   const { lanes: all } = useChat();
+  const place = usePlace(turn.id);
   const runs = all.flatMap(({ id }) => currentRun(turn, id) ?? []);
   const isSideBySide = lanes.length > 1;
   return (
@@ -76,12 +81,25 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
           </div>
         )}
       </header>
-      {isSideBySide ? <SideBySide {...props} /> : <Alone {...props} />}
+      {isSideBySide ? <SideBySide {...props} {...place} /> : <Alone {...props} {...place} />}
     </section>
   );
 });
 
-function SideBySide(props: TurnViewProps) {
+type LaneAnswersProps = TurnViewProps & ReturnType<typeof usePlace>;
+
+/**
+ * How many turns are behind a turn, and the ids of the lanes that are being asked, in one string, so that the turn is drawn again only
+ * when they change.
+ */
+function usePlace(turnId: string) {
+  const { conversationId } = useChat();
+  const later = useChatStore(({ conversations }) => turnsAfter(conversations[conversationId], turnId).length);
+  const busy = useChatStore(({ conversations }) => [...busyLanes(conversations[conversationId])].join(' '));
+  return { later, busy };
+}
+
+function SideBySide(props: LaneAnswersProps) {
   const { turn, lanes, registerPane } = props;
   return (
     <div className="grid" style={{ gridTemplateColumns: `repeat(${lanes.length}, minmax(0, 1fr))` }}>
@@ -91,18 +109,30 @@ function SideBySide(props: TurnViewProps) {
           ref={registerPane?.(`${turn.id} ${lane.id}`)}
           data-lane-column={lane.letter}
           className={clsx(
-            'min-w-0 border-l border-line px-4 pt-3.5 pb-4 first:border-l-0',
+            'min-w-0 border-l border-line first:border-l-0',
             registerPane !== undefined && 'scroll-slim relative max-h-[max(280px,calc(100dvh-330px))] overflow-y-auto',
           )}
         >
-          <LaneAnswer {...props} lane={lane} isNarrow />
+          <Column staysInView={registerPane === undefined}>
+            <LaneAnswer {...props} lane={lane} isNarrow />
+          </Column>
         </div>
       ))}
     </div>
   );
 }
 
-function Alone(props: TurnViewProps) {
+/** A short answer stays in view while a longer one beside it is scrolled through. */
+function Column({ staysInView, children }: { staysInView: boolean; children: ReactNode }) {
+  const stay = useStayInView();
+  return (
+    <div ref={stay} className={clsx('px-4 pt-3.5 pb-4', staysInView && 'sticky')}>
+      {children}
+    </div>
+  );
+}
+
+function Alone(props: LaneAnswersProps) {
   const { lanes: all } = useChat();
   const [lane] = props.lanes;
   if (lane === undefined) return null;
@@ -131,20 +161,24 @@ function Alone(props: TurnViewProps) {
   );
 }
 
-function LaneAnswer(props: TurnViewProps & { lane: ResolvedLane; isNarrow: boolean }) {
-  const { turn, number, isNewest, lane, stale, isNarrow } = props;
+function LaneAnswer(props: LaneAnswersProps & { lane: ResolvedLane; isNarrow: boolean }) {
+  const { turn, number, isNewest, lane, stale, later, busy, isNarrow } = props;
   const { lanes: all } = useChat();
   const laneRun = currentRun(turn, lane.id);
-  if (laneRun === undefined) return <MissedAnswer turn={turn} lane={lane} />;
+  const isBusy = busy.split(' ').includes(lane.id);
+  if (laneRun === undefined) return <MissedAnswer turn={turn} lane={lane} isBusy={isBusy} />;
+  const versions = turn.runs.filter(({ laneId }) => laneId === lane.id).map(({ id }) => id);
   return (
     <AnswerView
       key={laneRun.id}
       turnId={turn.id}
       chosen={turn.chosen}
       laneRun={laneRun}
-      versions={turn.runs.filter(({ laneId }) => laneId === lane.id)}
+      versions={versions.join(' ')}
       turnNumber={number}
       isNewest={isNewest}
+      later={later}
+      isBusy={isBusy}
       isStale={stale.includes(laneRun.id)}
       other={otherAnswer(turn, { all, laneRun })}
       isNarrow={isNarrow}
