@@ -100,9 +100,9 @@ story.describe('stopping', () => {
     const sends = watchSends(page);
     const word = ownWord();
     await chat.open();
-    await chat.lineUp(['demo/slow', 'script-stops', 'demo/slow', 'demo/slow']);
+    await chat.lineUp(['script-writes-on', 'script-stops', 'script-writes-on', 'script-writes-on']);
     await chat.ask(`Take your time, ${word}.`);
-    for (const lane of ['A', 'C', 'D']) await expect(chat.run(1, lane)).toContainText('This answer');
+    for (const lane of ['A', 'C', 'D']) await expect(chat.run(1, lane)).toContainText('On and on.');
     await expect(chat.run(1, 'B')).toContainText('Here, and staying');
     await expect(page.getByText('4 still running · The gateway may still charge')).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });

@@ -6,6 +6,7 @@ import type { Script } from '#world/start-scripted-gateway.ts';
 /** How long a measured answer stays open, so that one that was sent beside it is met there. */
 const OPEN_MS = 300;
 const PIECE_MS = 15;
+const WORD_MS = 200;
 
 /** Models that say words of their own, in the order of their lanes: no other model says them, and no page does. */
 export const OWN_VOICES = ['Amber', 'Birch', 'Cobalt', 'Damask', 'Ember', 'Fennel', 'Garnet', 'Heather'].map(
@@ -30,6 +31,7 @@ export const MANY_LANE_SCRIPTS: Record<string, Script> = {
   ...family('script-pair', { size: 4, script: openAtOnce({ endsWith: 2 }) }),
   ...family('script-stays', { size: 3, script: stay }),
   'script-stops': stay,
+  'script-writes-on': writeOn,
   'script-retry-well': (response) => void speak(response, { text: 'Well the first time.' }),
   'script-retry-second': everySecondTime('Well the second time.'),
   'script-retry-cut': (response) => {
@@ -55,6 +57,13 @@ function ownVoice({ model, word }: (typeof OWN_VOICES)[number]): Script {
     const returned = model === RENAMED.model ? RENAMED.returned : model;
     void speak(response, { text: `${word} ${count}, after ${answers} answers.`, model: returned, requestId });
   };
+}
+
+/** Writes a word at a time until nobody listens any more, however slow the machine is. */
+function writeOn(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const timer = setInterval(() => response.write(chunk({ delta: { content: 'On and on. ' } })), WORD_MS);
+  response.on('close', () => clearInterval(timer));
 }
 
 function failAfter(response: ServerResponse, requestId: string): void {

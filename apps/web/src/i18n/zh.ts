@@ -733,6 +733,7 @@ export const zh = {
   'run.error': '失败',
   'run.cut_off.short': '中断',
   'run.empty.short': '空',
+  'run.error.short': '失败',
   'run.reloaded': '中断：写到一半时页面被关闭或刷新了',
   'run.kept.text': '这些文字会进入后面的历史。',
   'run.kept.nothing': '这一轮不会进入后面的历史。',

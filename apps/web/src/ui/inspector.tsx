@@ -44,7 +44,7 @@ function InspectorPanel({ title, onClose, children }: InspectorProps) {
       ref={panel}
       tabIndex={-1}
       aria-label={title}
-      className="fixed inset-y-0 right-0 z-20 flex w-[min(100vw,400px)] flex-col border-l border-line2 bg-desk outline-none max-lg:shadow-float lg:static lg:w-[380px] 2xl:w-[456px]"
+      className="fixed inset-y-0 right-0 z-20 flex w-[min(100vw,400px)] flex-col border-l border-line2 bg-desk outline-none max-lg:shadow-float lg:static lg:w-[380px] 2xl:w-[560px]"
     >
       <header className="flex min-h-top shrink-0 items-center border-b border-line pr-3 pl-4 pointer-coarse:min-h-13">
         <h2 className="flex-1 truncate text-f4 font-semibold">{title}</h2>

@@ -182,7 +182,7 @@ describe('the parameter that a gateway refused', () => {
     ['an unknown one in Chinese', 'seed', openAi('不支持的参数: seed')],
     ['a model in Chinese', 'top_logprobs', openAi('该模型不支持 top_logprobs 参数')],
     ['too much in Chinese', 'max_tokens', openAi('max_tokens 超出范围')],
-    ['Ollama', 'tools', openAi('registry.ollama.ai/library/gemma:2b does not support tools')],
+    ['Ollama', 'tools', openAi('library/gemma:2b does not support tools')],
     ['LM Studio', 'response_format', { error: "'response_format.type' must be 'json_schema' or 'text'" }],
     ['n with a comparison', 'n', openAi('n > 1 is not supported')],
     ['an argument of Python', 'seed', openAi("create() got an unexpected keyword argument 'seed'")],

@@ -10,7 +10,7 @@ const LOOKS: Record<State, Look> = {
   stopped: { Icon: Square, icon: 'fill-current text-t1', word: 'run.stopped' },
   cut_off: { Icon: Scissors, icon: 'text-warn', word: 'run.cut_off.short' },
   empty: { Icon: CircleDashed, icon: 'text-warn', word: 'run.empty.short' },
-  error: { Icon: X, icon: 'text-bad', word: 'run.error' },
+  error: { Icon: X, icon: 'text-bad', word: 'run.error.short' },
 };
 
 type EndStateProps = {

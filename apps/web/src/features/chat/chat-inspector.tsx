@@ -8,6 +8,7 @@ import { changeView, type Inspected } from './chat-view.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { newestRun } from './conversation/newest-run.ts';
 import { LaneParameters } from './lane-parameters.tsx';
+import { RunChooser } from './run-chooser.tsx';
 import { RunWire } from './run-wire.tsx';
 
 type ChatInspectorProps = { conversation: Conversation; inspected: Inspected };
@@ -21,15 +22,20 @@ export function ChatInspector({ conversation, inspected }: ChatInspectorProps) {
   function panelOf(panel: 'wire' | 'code') {
     if (laneRun === undefined) return <p className="p-4 text-f3 text-t3">{text('run.wire.none')}</p>;
     return (
-      <RunWire key={laneRun.id} conversationId={conversation.id} laneRun={laneRun}>
-        {(wire: WireRecord) =>
-          panel === 'wire' ? (
-            <WireView letter={laneRun.letter} run={laneRun.run} wire={wire} />
-          ) : (
-            <CodeExport request={wire.request} path={wire.path} />
-          )
-        }
-      </RunWire>
+      <div className="flex h-full flex-col">
+        <RunChooser conversation={conversation} panel={panel} laneRun={laneRun} />
+        <div className="min-h-0 flex-1 *:h-full">
+          <RunWire key={laneRun.id} conversationId={conversation.id} laneRun={laneRun}>
+            {(wire: WireRecord) =>
+              panel === 'wire' ? (
+                <WireView letter={laneRun.letter} run={laneRun.run} wire={wire} />
+              ) : (
+                <CodeExport request={wire.request} path={wire.path} />
+              )
+            }
+          </RunWire>
+        </div>
+      </div>
     );
   }
 

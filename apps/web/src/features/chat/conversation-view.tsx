@@ -24,6 +24,7 @@ export function ConversationView({ conversation, isPhone }: ConversationViewProp
   const { lanes } = useChat();
   const { maximised, focused, isSynced } = useChatView();
   const turns = visibleTurns(conversation);
+  const newest = turns.at(-1);
   const stale = useStaleRuns(conversation, lanes);
   const alone = lanes.find(({ id }) => id === (isPhone ? focused : maximised)) ?? (isPhone ? lanes[0] : undefined);
   const shown = alone === undefined ? lanes : [alone];
@@ -39,6 +40,8 @@ export function ConversationView({ conversation, isPhone }: ConversationViewProp
     <TurnList
       swipe={swipe}
       lanes={shown.length}
+      newest={newest?.id}
+      isAnswering={newest?.runs.some(({ run }) => run.end === null) ?? false}
       head={lanes.length > 1 && <LaneHeads conversation={conversation} shown={shown} isPhone={isPhone} />}
     >
       <SystemLine conversation={conversation} />
@@ -47,7 +50,7 @@ export function ConversationView({ conversation, isPhone }: ConversationViewProp
           key={turn.id}
           turn={turn}
           number={index + 1}
-          isNewest={index === turns.length - 1}
+          isNewest={turn === newest}
           lanes={shown}
           stale={turn.runs
             .filter(({ id }) => stale.has(id))

@@ -81,6 +81,13 @@ function useChangingItems({ turnId, laneRun, later, onAskOn }: AnswerMenuProps):
     onSelect: () => editRun(conversationId, id, { edit: null }),
   };
 
+  const askOn: MenuItem = {
+    label: text('chat.ask_on', { count: later }),
+    icon: <FastForward size={14} />,
+    disabled: onAskOn === undefined,
+    onSelect: () => onAskOn?.(),
+  };
+
   function remove() {
     const undo = deleteRun(conversationId, { turnId, laneRun });
     toast({ text: text('chat.answer.deleted', { letter }), action: { label: text('ui.undo'), onAction: undo } });
@@ -89,12 +96,7 @@ function useChangingItems({ turnId, laneRun, later, onAskOn }: AnswerMenuProps):
 
   return [
     ...(edit === null ? [] : [restore]),
-    {
-      label: text('chat.ask_on', { count: later }),
-      icon: <FastForward size={14} />,
-      disabled: onAskOn === undefined,
-      onSelect: () => onAskOn?.(),
-    },
+    ...(later === 0 ? [] : [askOn]),
     { label: text('chat.branch'), icon: <GitBranch size={14} />, onSelect: branch },
     'separator',
     ...roleItems({ role, text, onChange: (changed) => editRun(conversationId, id, { role: changed }) }),

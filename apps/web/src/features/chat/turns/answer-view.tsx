@@ -78,7 +78,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
       )}
       <NotesBelow laneRun={laneRun} onRetry={retry} onContinue={goOn} />
       <div className="mt-3.5 mb-2">
-        <RunStrip laneRun={laneRun} measured={measured} />
+        <RunStrip turnId={turnId} laneRun={laneRun} measured={measured} />
       </div>
       <RunNumbersLine
         measured={measured}

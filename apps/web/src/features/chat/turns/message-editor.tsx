@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -17,8 +17,19 @@ export function MessageEditor({ label, text: original, actions, onCancel, childr
   const text = useText();
   const [written, setWritten] = useState(original);
   const canSave = written.trim() !== '';
+  const frame = useRef<HTMLDivElement>(null);
+  useReturnedFocus();
+
+  useEffect(() => {
+    // The turns are laid out from their end: what opens grows upwards, under the lanes' heads.
+    frame.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
   return (
-    <div className="rounded-control bg-raised p-2 shadow-[inset_0_0_0_1px_var(--line3)] forced-border">
+    <div
+      ref={frame}
+      className="scroll-mt-16 rounded-control bg-raised p-2 shadow-[inset_0_0_0_1px_var(--line3)] forced-border"
+    >
       <TextArea
         autoGrow
         maxRows={20}
@@ -59,5 +70,17 @@ export function MessageEditor({ label, text: original, actions, onCancel, childr
         {children}
       </div>
     </div>
+  );
+}
+
+/** The focus goes back to what opened the editor, unless it has gone elsewhere by then. */
+function useReturnedFocus(): void {
+  // Read while drawing: once it stands on the page, the editor itself has the focus.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+    },
+    [opener],
   );
 }

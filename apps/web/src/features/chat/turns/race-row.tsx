@@ -2,6 +2,7 @@ import type { RunNumbers } from '@lineup/shared/runs/measure-run.ts';
 import { clsx } from 'clsx';
 import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
 import { EndState } from '#blocks/runs/end-state.tsx';
+import { hasOwnEnd } from '#blocks/runs/own-end.ts';
 import { Strip } from '#blocks/runs/strip.tsx';
 import { changeView } from '#features/chat/chat-view.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
@@ -23,7 +24,8 @@ export function RaceRow({ laneRun, numbers, best, now, span }: RaceRowProps) {
   const format = useFormat();
   const { run, letter, id } = laneRun;
   const firstText = format.seconds(numbers.firstText);
-  const total = format.seconds(numbers.total);
+  const measuredTotal = hasOwnEnd(run) ? null : numbers.total;
+  const total = format.seconds(measuredTotal);
   const hasTokens = numbers.tokensPerSecond !== null;
   const speed = hasTokens ? numbers.tokensPerSecond : numbers.charactersPerSecond;
   return (
@@ -61,9 +63,9 @@ export function RaceRow({ laneRun, numbers, best, now, span }: RaceRowProps) {
         isBest={hasTokens && speed === best.tokensPerSecond}
       />
       <Cell
-        value={numbers.total === null ? null : total.value}
+        value={measuredTotal === null ? null : total.value}
         unit={total.unit}
-        isBest={numbers.total !== null && run.end?.state === 'complete' && numbers.total === best.total}
+        isBest={measuredTotal !== null && run.end?.state === 'complete' && measuredTotal === best.total}
       />
       <td className="overflow-hidden pl-1.5">{run.end !== null && <EndState end={run.end} isGlyph />}</td>
     </tr>

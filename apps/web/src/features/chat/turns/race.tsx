@@ -1,6 +1,4 @@
 import { measureRun } from '@lineup/shared/runs/measure-run.ts';
-import { stripSpan } from '#blocks/runs/strip-span.ts';
-import { useElapsed } from '#blocks/runs/use-elapsed.ts';
 import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
@@ -9,35 +7,39 @@ import { RaceAxis } from './race-axis.tsx';
 import { RaceHead } from './race-head.tsx';
 import { RaceRow } from './race-row.tsx';
 import { rankRuns } from './rank-runs.ts';
+import { useTurnAxis } from './use-turn-axis.ts';
 
-/** An order that changes more often cannot be read. */
+/** Figures that change more often cannot be read, nor can an order that does. */
+const FIGURES_MS = 300;
 const ORDER_MS = 1000;
 
-type RaceProps = { runs: readonly LaneRun[] };
+type RaceProps = { turnId: string; runs: readonly LaneRun[] };
 
 /** The arrivals of a turn's lanes on one time axis, the first that wrote on top, with the figures that rank them. */
-export function Race({ runs }: RaceProps) {
+export function Race({ turnId, runs }: RaceProps) {
   const text = useText();
   const isLive = runs.some(({ run }) => run.end === null);
-  const sampled = useSampled(runs, { live: isLive, interval: ORDER_MS });
-  const starts = runs.filter(({ run }) => run.end === null).map(({ startedAt }) => startedAt ?? Infinity);
-  const elapsed = useElapsed(starts.length === 0 ? null : Math.min(...starts));
+  const sampled = useSampled(runs, { live: isLive, interval: FIGURES_MS });
+  const { span, elapsed } = useTurnAxis(turnId);
 
   const racers = sampled.map((laneRun) => ({
     id: laneRun.id,
     numbers: measureRun(laneRun.run),
     hasFailed: laneRun.run.end?.state === 'error',
+    isContinued: laneRun.prefix !== '',
   }));
-  const ranked = rankRuns(racers);
-  const best = bestOf(racers.map(({ numbers }) => numbers));
-  const span = stripSpan({ ends: runs.flatMap(({ run }) => (run.end === null ? [] : [run.end.t])), now: elapsed });
+  const ranking = rankRuns(racers).map(({ id }) => id);
+  const order = useSampled(ranking, { live: isLive, interval: ORDER_MS });
+  // What goes on from an answer did not start with the others.
+  const best = bestOf(racers.filter(({ isContinued }) => !isContinued).map(({ numbers }) => numbers));
   return (
     <table aria-label={text('chat.race')} className="w-full table-fixed border-collapse text-f2/[17px]">
       <RaceHead />
       <tbody>
-        {ranked.map(({ id, numbers }) => {
+        {order.map((id) => {
           const laneRun = runs.find((run) => run.id === id);
-          if (laneRun === undefined) return null;
+          const numbers = racers.find((racer) => racer.id === id)?.numbers;
+          if (laneRun === undefined || numbers === undefined) return null;
           return <RaceRow key={id} laneRun={laneRun} numbers={numbers} best={best} now={elapsed} span={span} />;
         })}
       </tbody>

@@ -5,21 +5,27 @@ import { bestOf } from './best-of.ts';
 import { rankRuns } from './rank-runs.ts';
 
 const NONE = measureRun(createChatRun());
-const racer = (id: string, firstText: number | null, hasFailed = false) => ({
+const racer = (id: string, firstText: number | null, { hasFailed = false, isContinued = false } = {}) => ({
   id,
   numbers: { ...NONE, firstText },
   hasFailed,
+  isContinued,
 });
 
 describe('rankRuns', () => {
   it('puts who wrote first on top, who has not written behind, and who failed last', () => {
     const ranked = rankRuns([
-      racer('failed', null, true),
+      racer('failed', null, { hasFailed: true }),
       racer('slow', 900),
       racer('silent', null),
       racer('fast', 200),
     ]);
     expect(ranked.map(({ id }) => id)).toEqual(['fast', 'slow', 'silent', 'failed']);
+  });
+
+  it('lets nobody win who only went on from an earlier answer', () => {
+    const ranked = rankRuns([racer('continued', 10, { isContinued: true }), racer('silent', null), racer('slow', 900)]);
+    expect(ranked.map(({ id }) => id)).toEqual(['slow', 'continued', 'silent']);
   });
 
   it('leaves equals in the order of the lanes', () => {

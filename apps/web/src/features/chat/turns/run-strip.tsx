@@ -1,18 +1,20 @@
-import { stripSpan } from '#blocks/runs/strip-span.ts';
 import { Strip } from '#blocks/runs/strip.tsx';
 import { useElapsed } from '#blocks/runs/use-elapsed.ts';
 import type { MeasuredRun } from '#blocks/runs/use-run-numbers.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
+import { useTurnAxis } from './use-turn-axis.ts';
 
-/** One answer's strip, with the time it has waited for as long as nothing has come. */
-export function RunStrip({ laneRun, measured }: { laneRun: LaneRun; measured: MeasuredRun }) {
+type RunStripProps = { turnId: string; laneRun: LaneRun; measured: MeasuredRun };
+
+/** One answer's strip on the axis of its turn, with the time it has waited for as long as nothing has come. */
+export function RunStrip({ turnId, laneRun, measured }: RunStripProps) {
   const text = useText();
   const format = useFormat();
   const { run, letter, startedAt } = laneRun;
   const elapsed = useElapsed(run.end === null ? startedAt : null);
-  const span = stripSpan({ ends: run.end === null ? [] : [run.end.t], now: elapsed });
+  const { span } = useTurnAxis(turnId);
   const waited = format.seconds(elapsed);
   return (
     <div className="flex items-center gap-2">

@@ -68,7 +68,7 @@ export function TurnInput({ turn, number, asked }: TurnInputProps) {
 
 function InputEditor({ turn, onDone }: { turn: Turn; onDone: () => void }) {
   const text = useText();
-  const { conversationId, lanes, canAsk } = useChat();
+  const { conversationId, lanes, canAsk, focusComposer } = useChat();
 
   function ask(input: string) {
     onDone();
@@ -79,6 +79,7 @@ function InputEditor({ turn, onDone }: { turn: Turn; onDone: () => void }) {
       lanes: askedLanes(turn, lanes),
       versionOf: turn,
     });
+    focusComposer();
   }
 
   return (

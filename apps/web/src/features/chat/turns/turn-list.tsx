@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { useSwipe } from '#features/chat/use-swipe.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -12,18 +12,29 @@ type TurnListProps = {
   head?: ReactNode;
   /** How many lanes stand side by side. */
   lanes: number;
+  /** The id of the newest turn that is shown. */
+  newest: string | undefined;
+  /** The newest turn is being answered. */
+  isAnswering: boolean;
   swipe: ReturnType<typeof useSwipe>;
   children: ReactNode;
 };
 
 /**
  * The scroller of a conversation. Laid out from its end, it stays there by itself while text comes, without any script, and a reader
- * who has scrolled up is left alone by the browser's scroll anchoring. Lanes that have no room scroll sideways.
+ * who has scrolled up is left alone by the browser's scroll anchoring, until something new is asked. Lanes that have no room scroll sideways.
  */
-export function TurnList({ head, lanes, swipe, children }: TurnListProps) {
+export function TurnList({ head, lanes, newest, isAnswering, swipe, children }: TurnListProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
+  const seen = useRef(newest);
+
+  useEffect(() => {
+    if (seen.current !== newest && isAnswering) scroller.current?.scrollTo({ top: 0 });
+    seen.current = newest;
+  }, [newest, isAnswering]);
+
   return (
     <div className="relative min-h-0 flex-1">
       <div
@@ -57,4 +68,4 @@ export function TurnList({ head, lanes, swipe, children }: TurnListProps) {
 }
 
 /** Narrower than this (pixels), a lane is not read any more but scrolled to. */
-const LANE_WIDTH = 224;
+const LANE_WIDTH = 204;

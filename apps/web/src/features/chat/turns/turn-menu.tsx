@@ -30,6 +30,13 @@ export function TurnMenu({ turn, number }: { turn: Turn; number: number }) {
     focusComposer();
   }
 
+  const retryFailed: MenuItem = {
+    label: text('chat.turn.retry_failed', { count: failed.length }),
+    icon: <RotateCw size={14} />,
+    disabled: isLive || !canAsk,
+    onSelect: () => retryRuns({ conversationId, turnId: turn.id, lanes: failed }),
+  };
+
   const items: MenuItem[] = [
     {
       label: text('chat.turn.retry_all'),
@@ -37,12 +44,7 @@ export function TurnMenu({ turn, number }: { turn: Turn; number: number }) {
       disabled: isLive || !canAsk,
       onSelect: () => retryRuns({ conversationId, turnId: turn.id, lanes }),
     },
-    {
-      label: text('chat.turn.retry_failed', { count: failed.length }),
-      icon: <RotateCw size={14} />,
-      disabled: isLive || !canAsk || failed.length === 0,
-      onSelect: () => retryRuns({ conversationId, turnId: turn.id, lanes: failed }),
-    },
+    ...(failed.length === 0 ? [] : [retryFailed]),
     'separator',
     {
       label: text('chat.turn.copy'),

@@ -48,6 +48,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
           isSideBySide
             ? 'grid-cols-[22px_minmax(0,1fr)] border-b pb-3 @4xl/turns:grid-cols-[22px_minmax(0,1fr)_minmax(300px,520px)]'
             : 'grid-cols-[minmax(0,1fr)_minmax(0,712px)_minmax(0,1fr)] pt-6 @5xl/turns:gap-x-9',
+          isSideBySide && number > 1 && 'border-t',
         )}
       >
         <span
@@ -77,7 +78,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
                 : 'col-span-full @4xl/turns:col-span-1 @4xl/turns:col-start-2',
             )}
           >
-            <Race runs={runs} />
+            <Race turnId={turn.id} runs={runs} />
           </div>
         )}
       </header>

@@ -10,7 +10,7 @@ const WORDS = {
   stopped: 'run.stopped',
   cut_off: 'run.cut_off.short',
   empty: 'run.empty.short',
-  error: 'run.error',
+  error: 'run.error.short',
 } as const satisfies Record<string, TextKey>;
 
 /** Says to a screen reader how a run ended, once, when it ends on this page. */
