@@ -19,7 +19,9 @@ story.describe('lineups', () => {
     await lineups.save('Two demos');
     await expect(lineups.list()).toHaveText([/Two demos/]);
 
+    // The new chat is as it was left; without its second lane, the lineup has something to bring back.
     await page.goto('/');
+    await chat.fromMenu('More for lane B', 'Remove');
     await expect(chat.lane('B')).toHaveCount(0);
     await lineups.open();
     await lineups.choose('Two demos');
