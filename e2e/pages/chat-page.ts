@@ -34,9 +34,12 @@ export function chatPage(page: Page): ChatPage {
     },
     choose,
     lineUp: async (models, how = {}) => {
-      for (let count = 1; count < models.length; count += 1) await addLane();
       for (const [index, model] of models.entries()) {
-        await choose(model, { ...how, lane: String.fromCodePoint(65 + index) });
+        const lane = String.fromCodePoint(65 + index);
+        // Each is awaited: what is pressed must not move away under the pointer.
+        if (index > 0) await addLane();
+        if (index > 0) await page.getByRole('group', { name: `Lane ${lane}`, exact: true }).waitFor();
+        await choose(model, { ...how, lane });
       }
     },
     addLane,

@@ -73,16 +73,25 @@ export async function deleteSession(id: string): Promise<() => Promise<void>> {
   return () => change(puts);
 }
 
-/** Deletes turns or runs with the bytes under their ids; resolves to the way to bring them back. */
-export async function deleteParts(store: PartStore, ids: readonly string[]): Promise<() => Promise<void>> {
+/** Deletes records with the bytes under their ids; resolves to the way to bring them back. A session is deleted whole: see `deleteSession`. */
+export async function deleteRecords(
+  store: PartStore | 'settings',
+  ids: readonly string[],
+): Promise<() => Promise<void>> {
   const backend = await openBackend();
-  const [parts, blobs] = await Promise.all([
+  // The reading is asked for first and sees what is there; nothing can come between it and the removal.
+  const reading = Promise.all([
     Promise.all(ids.map((id) => backend.get(store, id))),
     Promise.all(ids.map((id) => backend.get('blobs', id))),
   ]);
-  const puts = [...toPuts(store, parts), ...toPuts('blobs', blobs)];
-  await change(puts.map(({ store: place, put }) => ({ store: place, remove: put.id })));
-  return () => change(puts);
+  const removing = change(
+    ids.flatMap((id) => [
+      { store, remove: id },
+      { store: 'blobs', remove: id },
+    ]),
+  );
+  const [[parts, blobs]] = await Promise.all([reading, removing]);
+  return () => change([...toPuts(store, parts), ...toPuts('blobs', blobs)]);
 }
 
 function openBackend(): Promise<RecordBackend> {

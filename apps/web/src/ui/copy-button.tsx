@@ -1,10 +1,7 @@
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { copyText } from '#lib/copy-text.ts';
 import { announce } from './announce.ts';
 import { IconButton } from './icon-button.tsx';
-
-const SHOWN_MS = 1_500;
+import { useCopy } from './use-copy.ts';
 
 type CopyButtonProps = {
   /** What is copied, made when it is asked for: it may be long. */
@@ -16,18 +13,10 @@ type CopyButtonProps = {
 };
 
 export function CopyButton({ read, label, copied, className }: CopyButtonProps) {
-  const [isCopied, setCopied] = useState(false);
+  const { isCopied, copy } = useCopy();
 
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-
-  async function copy() {
-    const worked = await copyText(read());
-    setCopied(worked);
-    if (worked) announce(copied);
+  async function copyAndSay() {
+    if (await copy(read())) announce(copied);
   }
 
   return (
@@ -36,7 +25,7 @@ export function CopyButton({ read, label, copied, className }: CopyButtonProps) 
       size="sm"
       label={isCopied ? copied : label}
       icon={isCopied ? <Check size={14} /> : <Copy size={14} />}
-      onClick={() => void copy()}
+      onClick={() => void copyAndSay()}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '#i18n/use-text.ts';
 import { DialogFrame } from '#ui/dialog-frame.tsx';
@@ -7,7 +7,7 @@ import { CommandField } from './command-field.tsx';
 import { CommandList } from './command-list.tsx';
 import { useCommandsStore } from './commands-store.ts';
 import { orderCommands } from './order-commands.ts';
-import { loadRecentCommands, noteRecentCommand, useRecentCommands } from './recent-commands.ts';
+import { noteRecentCommand, recentCommands } from './recent-commands.ts';
 import { searchCommands } from './search-commands.ts';
 
 type CommandPaletteProps = { onClose: () => void };
@@ -17,7 +17,7 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
   const text = useText();
   const listId = useId();
   const sources = useCommandsStore((state) => state.sources);
-  const recent = useRecentCommands((state) => state.ids);
+  const recent = recentCommands.useValue();
   const [query, setQuery] = useState('');
   const [pointed, setPointed] = useState(0);
   const commands = orderCommands(sources);
@@ -25,8 +25,6 @@ export function CommandPalette({ onClose }: CommandPaletteProps) {
   const found = groups.flatMap((group) => group.commands);
   const index = Math.min(pointed, found.length - 1);
   const current = found[index];
-
-  useEffect(() => void loadRecentCommands(), []);
 
   function run(command: Command) {
     // Closed, and the focus back, before it acts: what it focuses keeps the focus.

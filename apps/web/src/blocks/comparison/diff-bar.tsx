@@ -1,5 +1,5 @@
 import { ArrowLeft, Check, Copy, FoldVertical } from 'lucide-react';
-import { useCopy } from '#blocks/messages/use-copy.ts';
+import { useCopy } from '#ui/use-copy.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -42,7 +42,7 @@ export function DiffBar({ modes, mode, onMode, onlyDifferences, onOnlyDifference
         size="sm"
         icon={<CopyIcon size={14} aria-hidden />}
         aria-label={text(isCopied ? 'ui.copied' : 'ui.copy')}
-        onClick={() => copy(writeText())}
+        onClick={() => void copy(writeText())}
       >
         <span className="max-md:hidden">{text(isCopied ? 'ui.copied' : 'ui.copy')}</span>
       </Button>

@@ -8,7 +8,7 @@ import { CodeView } from './code-view.tsx';
 import { highlightCode } from './highlight-code.ts';
 import type { CodeNode } from './read-highlight.ts';
 import { SideScroller } from './side-scroller.tsx';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '#ui/use-copy.ts';
 
 type CodeBlockProps = {
   language: string;
@@ -61,7 +61,7 @@ function CopyCode({ text }: { text: string }) {
       size="sm"
       label={isCopied ? words('ui.copied') : words('chat.code.copy')}
       icon={isCopied ? <Check size={14} /> : <Copy size={14} />}
-      onClick={() => copy(text)}
+      onClick={() => void copy(text)}
     />
   );
 }

@@ -5,7 +5,7 @@ import { Caret } from './caret.tsx';
 import { InlineView } from './inline-view.tsx';
 import type { BlockNode, ColumnAlign } from './markdown-node.ts';
 import { SideScroller } from './side-scroller.tsx';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '#ui/use-copy.ts';
 import { writeTableTsv } from './write-table-tsv.ts';
 
 type TableViewProps = { node: Extract<BlockNode, { type: 'table' }>; caret: boolean };
@@ -60,7 +60,7 @@ function CopyTable({ node }: { node: TableViewProps['node'] }) {
       size="sm"
       label={text(isCopied ? 'ui.copied' : 'message.table.copy')}
       icon={isCopied ? <Check size={14} /> : <Copy size={14} />}
-      onClick={() => copy(writeTableTsv(node))}
+      onClick={() => void copy(writeTableTsv(node))}
       className="top-0 right-0 bg-paper opacity-0 group-hover/table:opacity-100 focus-visible:opacity-100 pointer-fine:absolute pointer-coarse:opacity-100"
     />
   );

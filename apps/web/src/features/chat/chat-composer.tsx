@@ -8,6 +8,7 @@ import { liveRuns } from './conversation/live-runs.ts';
 import { AttachButton } from './input/attach-button.tsx';
 import type { AttachmentIntake } from './input/use-attachment-intake.ts';
 import { LaneChips } from './lane-chips.tsx';
+import { lanesOn } from './lanes/lanes-on.ts';
 import { SendButton } from './send-button.tsx';
 
 const AttachmentNotes = lazy(async () => ({
@@ -34,7 +35,7 @@ export function ChatComposer({ conversation, input, intake, hasFailed, onSend, o
   const text = useText();
   const { canAsk, lanes } = useChat();
   const { id, draft, attachments, turns } = conversation;
-  const on = lanes.filter((lane) => conversation.lanes.some((each) => each.id === lane.id && each.isOn));
+  const on = lanesOn(lanes, conversation.lanes);
   const live = liveRuns(conversation);
   const blocked = canAsk ? undefined : text('chat.blocked.model');
   return (
@@ -54,7 +55,7 @@ export function ChatComposer({ conversation, input, intake, hasFailed, onSend, o
             <AttachmentStrip
               attachments={attachments}
               onRemove={(removed) =>
-                editConversation(id, { attachments: attachments.filter((each) => each.id !== removed) })
+                editConversation(id, (now) => ({ attachments: now.attachments.filter((each) => each.id !== removed) }))
               }
             />
           )}

@@ -6,6 +6,7 @@ import { Inspector } from '#ui/inspector.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { changeView, type Inspected } from './chat-view.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { findRun } from './conversation/find-run.ts';
 import { newestRun } from './conversation/newest-run.ts';
 import { LaneParameters } from './lane-parameters.tsx';
 import { RunChooser } from './run-chooser.tsx';
@@ -17,7 +18,7 @@ type ChatInspectorProps = { conversation: Conversation; inspected: Inspected };
 export function ChatInspector({ conversation, inspected }: ChatInspectorProps) {
   const text = useText();
   const runId = inspected.panel === 'parameters' ? newestRun(conversation)?.id : inspected.runId;
-  const laneRun = conversation.turns.flatMap(({ runs }) => runs).find(({ id }) => id === runId);
+  const laneRun = findRun(conversation, runId)?.laneRun;
 
   function panelOf(panel: 'wire' | 'code') {
     if (laneRun === undefined) return <p className="p-4 text-f3 text-t3">{text('run.wire.none')}</p>;

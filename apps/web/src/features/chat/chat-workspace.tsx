@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
+import { useText } from '#i18n/use-text.ts';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
 import { ChatContext } from './chat-context.ts';
@@ -9,7 +10,7 @@ import type { Conversation } from './conversation/conversation.ts';
 import { attach } from './input/attach.ts';
 import { liveRuns } from './conversation/live-runs.ts';
 import { EmptyChat } from './empty-chat.tsx';
-import { DropOverlay } from './input/drop-overlay.tsx';
+import { DropOverlay } from '#blocks/files/drop-overlay.tsx';
 import { useAttachmentDrop } from './input/use-attachment-drop.ts';
 import { useAttachmentIntake } from './input/use-attachment-intake.ts';
 import { useChatActions } from './use-chat-actions.ts';
@@ -29,6 +30,7 @@ const PHONE_WIDTH = 600;
 
 /** One conversation: its turns, the composer below, the inspector beside. */
 export function ChatWorkspace({ conversation }: { conversation: Conversation }) {
+  const text = useText();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const [width, measure] = useElementWidth();
@@ -39,7 +41,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const isLive = liveRuns(conversation).length > 0;
   const canAsk = lanes.every(({ model }) => model !== '');
   const intake = useAttachmentIntake((added) => attach(id, added));
-  const { isOver } = useAttachmentDrop({ input, onFiles: intake.takeFiles });
+  const isOver = useAttachmentDrop({ input, onFiles: intake.takeFiles });
   const focusComposer = () => input.current?.focus();
   useStopKey({ isLive, root, onStop: stop });
 
@@ -83,7 +85,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
         <Suspense>
           <ChatCommands conversation={conversation} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />
         </Suspense>
-        {isOver && <DropOverlay />}
+        {isOver && <DropOverlay title={text('input.drop')} detail={text('input.drop.text')} />}
       </div>
     </ChatContext>
   );

@@ -18,7 +18,7 @@ const MOST_NAMED = 4;
 export function LaneChips({ conversation }: { conversation: Conversation }) {
   const text = useText();
   const { lanes: resolved } = useChat();
-  const { id, lanes, recipe } = conversation;
+  const { id, lanes } = conversation;
   const [only] = resolved;
   return (
     <div className="contents">
@@ -32,10 +32,10 @@ export function LaneChips({ conversation }: { conversation: Conversation }) {
             label={text('chat.model', { letter: only.letter })}
             // A lane that is alone is the recipe: what is added later starts from the same model.
             onChange={(choice) =>
-              editConversation(id, {
-                recipe: { ...recipe, ...choice },
-                lanes: lanes.map((lane) => ({ ...lane, gateway: '', model: '' })),
-              })
+              editConversation(id, (now) => ({
+                recipe: { ...now.recipe, ...choice },
+                lanes: now.lanes.map((lane) => ({ ...lane, gateway: '', model: '' })),
+              }))
             }
           />
         </span>
@@ -49,7 +49,7 @@ export function LaneChips({ conversation }: { conversation: Conversation }) {
               aria-pressed={isOn}
               aria-label={text('chat.lane.write_to', { letter, model })}
               data-tip={resolved.length > MOST_NAMED ? model : undefined}
-              onClick={() => editConversation(id, { lanes: toggleLane(lanes, laneId) })}
+              onClick={() => editConversation(id, (now) => ({ lanes: toggleLane(now.lanes, laneId) }))}
               className={clsx(
                 'mr-0.5 inline-flex h-control max-w-44 min-w-0 items-center gap-1.5 rounded-full px-1.5 text-f3 font-medium shadow-[inset_0_0_0_1px_var(--line2)] forced-border pointer-coarse:min-w-11 pointer-coarse:justify-center',
                 isOn ? 'text-t1' : 'text-t3 line-through decoration-line3 [&_[data-lane]]:opacity-40',

@@ -26,7 +26,7 @@ export function LaneParameters({ conversation }: { conversation: Conversation })
       recipe={{ ...recipe, gateway, model }}
       lanes={lanes}
       onRecipe={changeRecipe}
-      onLane={(lane) => editConversation(id, { lanes: changeLane(lanes, lane.id, lane) })}
+      onLane={(lane) => editConversation(id, (now) => ({ lanes: changeLane(now.lanes, lane.id, lane) }))}
       refusals={refusals}
       onTryAgain={forgetRefusal}
     />

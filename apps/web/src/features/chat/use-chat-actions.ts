@@ -8,6 +8,7 @@ import { liveRuns } from './conversation/live-runs.ts';
 import { stopRuns } from './conversation/stop-runs.ts';
 import { exampleLanes } from './example-lanes.ts';
 import type { Example } from './examples.ts';
+import { lanesOn } from './lanes/lanes-on.ts';
 import { resolveLane, type ResolvedLane } from './resolve-lane.ts';
 
 type ActionsInput = {
@@ -62,10 +63,7 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
     hasFailed,
     send(message: string) {
       const kept = getConversation(conversationId)?.lanes ?? [];
-      void sendTo(
-        message,
-        lanes.filter(({ id }) => kept.some((lane) => lane.id === id && lane.isOn)),
-      );
+      void sendTo(message, lanesOn(lanes, kept));
     },
     /** Asks an example of the demo models it is made for, where they are there. */
     runExample({ models }: Example, prompt: string) {

@@ -1,5 +1,5 @@
 import { Check, Copy, Download } from 'lucide-react';
-import { useCopy } from '#blocks/messages/use-copy.ts';
+import { useCopy } from '#ui/use-copy.ts';
 import { listTranscriptFiles, type TranscriptFile } from '#blocks/transcripts/list-transcript-files.ts';
 import { useText } from '#i18n/use-text.ts';
 import { saveFile } from '#lib/save-file.ts';
@@ -59,7 +59,7 @@ function CopyTranscript({ words }: { words: string }) {
   const text = useText();
   const { isCopied, copy } = useCopy();
   return (
-    <Button size="sm" icon={isCopied ? <Check size={14} /> : <Copy size={14} />} onClick={() => copy(words)}>
+    <Button size="sm" icon={isCopied ? <Check size={14} /> : <Copy size={14} />} onClick={() => void copy(words)}>
       {text(isCopied ? 'ui.copied' : 'ui.copy')}
     </Button>
   );

@@ -6,7 +6,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { TopBar } from '#ui/top-bar.tsx';
 import { describeRecording } from './describe-recording.ts';
-import { DropVeil } from './drop-veil.tsx';
+import { DropOverlay } from '#blocks/files/drop-overlay.tsx';
 import { IntakeNotes } from './intake-notes.tsx';
 import { MissingSession } from './missing-session.tsx';
 import { ParametersInspector } from './parameters-inspector.tsx';
@@ -23,6 +23,7 @@ import { useSession } from './use-session.ts';
 
 /** The transcription screen: a recording, what is asked for, and what came back. */
 export function TranscriptionScreen({ sessionId }: { sessionId?: string }) {
+  const text = useText();
   const [, navigate] = useLocation();
   const intake = useIntake({
     sessionId,
@@ -54,7 +55,7 @@ export function TranscriptionScreen({ sessionId }: { sessionId?: string }) {
           {opened.status === 'missing' && <MissingSession />}
         </StartScreen>
       )}
-      {intake.isOver && <DropVeil />}
+      {intake.isOver && <DropOverlay title={text('transcription.drop')} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useFileDrop } from '#blocks/files/use-file-drop.ts';
 import type { Problem } from '@lineup/shared/errors/problem.ts';
 import { useState } from 'react';
 import type { MicrophoneReason } from '#blocks/recording/microphone-reason.ts';
@@ -11,7 +12,6 @@ import { fetchSample } from './fetch-sample.ts';
 import type { Recording } from './recording.ts';
 import { takeRecording } from './take-recording.ts';
 import type { TranscriptionSession } from './transcription-session.ts';
-import { useFileDrop } from './use-file-drop.ts';
 
 /** What is to be said about the last try to get a recording here. */
 export type IntakeNotice =
@@ -88,7 +88,7 @@ export function useIntake({ sessionId, onTaken }: IntakeOptions): Intake {
       }),
     onUnavailable: (reason) => say({ kind: 'no_microphone', reason }),
   });
-  const isOver = useFileDrop((files) => void takeFiles(files));
+  const isOver = useFileDrop({ onFiles: (files) => void takeFiles(files) });
 
   return {
     recorder: state,

@@ -49,7 +49,7 @@ export function useLaneCommands(conversation: Conversation): Command[] {
       label: text('chat.lane.write_to', { letter, model }),
       group,
       isEnabled,
-      run: () => editConversation(conversation.id, { lanes: toggleLane(conversation.lanes, id) }),
+      run: () => editConversation(conversation.id, (now) => ({ lanes: toggleLane(now.lanes, id) })),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import { getConversation, useChatStore } from './chat-store.ts';
+import { findRun } from './find-run.ts';
 import { retryRuns } from './retry-runs.ts';
 
 type Chain = { conversationId: string; turnIds: readonly string[]; lane: ResolvedLane };
@@ -14,8 +15,7 @@ export function askInTurn({ conversationId, turnIds, lane }: Chain): void {
   const [runId] = retryRuns({ conversationId, turnId, lanes: [lane] });
   if (runId === undefined || rest.length === 0) return;
   const leave = useChatStore.subscribe(() => {
-    const runs = getConversation(conversationId)?.turns.flatMap((turn) => turn.runs) ?? [];
-    const asked = runs.find(({ id }) => id === runId);
+    const asked = findRun(getConversation(conversationId), runId)?.laneRun;
     if (asked?.run.end === null) return;
     leave();
     if (asked?.run.end.state === 'complete') askInTurn({ conversationId, turnIds: rest, lane });

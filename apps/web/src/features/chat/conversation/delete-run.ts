@@ -1,4 +1,4 @@
-import { deleteParts } from '#lib/records.ts';
+import { deleteRecords } from '#lib/records.ts';
 import { abortRuns } from './abort-runs.ts';
 import { changeTurn, getConversation } from './chat-store.ts';
 import { closeRun } from './close-run.ts';
@@ -12,7 +12,7 @@ export function deleteRun(
 ): () => void {
   abortRuns([laneRun]);
   changeTurn(conversationId, turnId, (turn) => ({ ...turn, runs: turn.runs.filter(({ id }) => id !== laneRun.id) }));
-  const isSaved = deleteParts('runs', [laneRun.id]);
+  const isSaved = deleteRecords('runs', [laneRun.id]);
 
   return () => {
     // Nothing of a turn that has been deleted since may be saved again.

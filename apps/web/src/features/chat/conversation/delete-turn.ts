@@ -1,4 +1,4 @@
-import { deleteParts } from '#lib/records.ts';
+import { deleteRecords } from '#lib/records.ts';
 import { abortRuns } from './abort-runs.ts';
 import { changeConversation, getConversation } from './chat-store.ts';
 import { chooseTurn } from './choose-turn.ts';
@@ -44,8 +44,8 @@ export function deleteTurn(conversationId: string, turn: Turn): () => void {
 
 async function removeRecords({ id: turnId, runs }: Turn): Promise<(conversationId: string) => Promise<void>> {
   const restores = await Promise.all([
-    deleteParts('turns', [turnId]),
-    deleteParts(
+    deleteRecords('turns', [turnId]),
+    deleteRecords(
       'runs',
       runs.map((run) => run.id),
     ),

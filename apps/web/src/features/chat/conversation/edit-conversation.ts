@@ -10,10 +10,13 @@ const savers = new Map<string, ReturnType<typeof createThrottle>>();
 type Bench = Pick<Conversation, 'draft' | 'attachments' | 'lanes' | 'recipe' | 'start' | 'from' | 'path'>;
 
 /**
- * Changes what is not sent yet (draft, recipe, lanes) or what is shown, and saves it, at most every 300 ms. New conversations begin
- * with the lanes and the recipe that were set up last.
+ * Changes what is not sent yet (draft, recipe, lanes) or what is shown, and saves it, at most every 300 ms. A change that depends on what
+ * is there is a function of it: what was drawn may be older. New conversations begin with the lanes and the recipe that were set up last.
  */
-export function editConversation(id: string, change: Partial<Bench>): void {
+export function editConversation(id: string, edit: Partial<Bench> | ((before: Conversation) => Partial<Bench>)): void {
+  const before = getConversation(id);
+  if (before == null) return;
+  const change = typeof edit === 'function' ? edit(before) : edit;
   changeConversation(id, (conversation) => ({ ...conversation, ...change }));
   askSaver(id);
   const { lanes, recipe, start } = change;

@@ -1,5 +1,6 @@
 import { changeRun, getConversation } from './chat-store.ts';
 import type { LaneRun } from './conversation.ts';
+import { findRun } from './find-run.ts';
 import { saveRun } from './save-conversation.ts';
 
 /** Changes what a person decides about an answer (another text, its role, which choice counts) and saves it. */
@@ -9,8 +10,7 @@ export function editRun(
   change: Partial<Pick<LaneRun, 'edit' | 'role' | 'choice'>>,
 ): void {
   changeRun(conversationId, runId, change);
-  for (const turn of getConversation(conversationId)?.turns ?? []) {
-    const laneRun = turn.runs.find(({ id }) => id === runId);
-    if (laneRun !== undefined) void saveRun({ sessionId: conversationId, turnId: turn.id, laneRun });
-  }
+  const found = findRun(getConversation(conversationId), runId);
+  if (found === undefined) return;
+  void saveRun({ sessionId: conversationId, turnId: found.turn.id, laneRun: found.laneRun });
 }

@@ -1,12 +1,12 @@
 import type { Conversation, LaneRun } from './conversation.ts';
-import { currentRun } from './current-run.ts';
+import { currentRuns } from './current-runs.ts';
 import { visibleTurns } from './visible-turns.ts';
 
 /** The run that is looked at when nothing else is said: that of the first lane in the newest turn that any lane answered. */
 export function newestRun(conversation: Conversation): LaneRun | undefined {
   for (const turn of visibleTurns(conversation).toReversed()) {
-    const runs = conversation.lanes.flatMap(({ id }) => currentRun(turn, id) ?? []);
-    if (runs[0] !== undefined) return runs[0];
+    const [run] = currentRuns(turn, conversation.lanes);
+    if (run !== undefined) return run;
   }
   return undefined;
 }

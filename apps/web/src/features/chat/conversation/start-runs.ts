@@ -12,6 +12,7 @@ import { changeRuns, changeTurn, getConversation } from './chat-store.ts';
 import type { LaneRun, Turn } from './conversation.ts';
 import { createRunSaver } from './create-run-saver.ts';
 import { describeInput } from './describe-input.ts';
+import { findRun } from './find-run.ts';
 import { historyBasis } from './history-basis.ts';
 import { historyForLane, inputMessage } from './history-for-lane.ts';
 import { nextSeq } from './next-seq.ts';
@@ -65,15 +66,18 @@ export function startRuns({ conversationId, turnId, asks, start }: RunsToStart):
       }
     },
   });
-  for (const { id, laneId } of runs) activeSends.set(id, { send, laneId });
+  for (const { id, laneId } of runs) {
+    activeSends.set(id, { send, laneId });
+    // At once: a page that is closed before the first byte still knows whom it had asked.
+    savers.get(id)?.save(false);
+  }
   return runs.map(({ id }) => id);
 }
 
 function finishRun(conversationId: string, runId: string): void {
   activeSends.delete(runId);
-  const runs = getConversation(conversationId)?.turns.flatMap((turn) => turn.runs) ?? [];
-  const laneRun = runs.find(({ id }) => id === runId);
-  if (laneRun !== undefined) noteRefused(laneRun);
+  const found = findRun(getConversation(conversationId), runId);
+  if (found !== undefined) noteRefused(found.laneRun);
 }
 
 function prepare({ ask, turn, before, seq }: { ask: Ask; turn: Turn; before: readonly Turn[]; seq: number }) {

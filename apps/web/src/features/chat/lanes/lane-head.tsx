@@ -47,7 +47,7 @@ export function LaneHead({ conversationId: id, lanes, lane, isLive, layout }: La
           model={lane.model}
           label={text('chat.model', { letter })}
           layout="stacked"
-          onChange={(choice) => editConversation(id, { lanes: changeLane(lanes, lane.id, choice) })}
+          onChange={(choice) => editConversation(id, (now) => ({ lanes: changeLane(now.lanes, lane.id, choice) }))}
         />
       </span>
       {isLive && (

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
 import { changeView } from '#features/chat/chat-view.ts';
 import type { Conversation } from '#features/chat/conversation/conversation.ts';
-import { liveRuns } from '#features/chat/conversation/live-runs.ts';
+import { busyLanes } from '#features/chat/conversation/busy-lanes.ts';
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -17,7 +17,7 @@ type LaneHeadsProps = {
 /** The heads of the lanes, above everything that scrolls; where only one lane is shown, the marks of all lead to the others. */
 export function LaneHeads({ conversation, shown, isPhone }: LaneHeadsProps) {
   const { lanes } = useChat();
-  const live = new Set(liveRuns(conversation).map(({ laneId }) => laneId));
+  const live = busyLanes(conversation);
   const [alone] = shown;
   if (shown.length === 1 && alone !== undefined) {
     return (

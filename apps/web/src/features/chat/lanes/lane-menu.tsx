@@ -55,14 +55,14 @@ function useAttentionItems({ conversationId: id, lanes, lane }: LaneMenuProps): 
       label: text('chat.lane.on'),
       checked: lanes.some((each) => each.id === lane.id && each.isOn),
       disabled,
-      onSelect: () => editConversation(id, { lanes: toggleLane(lanes, lane.id) }),
+      onSelect: () => editConversation(id, (now) => ({ lanes: toggleLane(now.lanes, lane.id) })),
     },
     {
       label: text('chat.lane.solo'),
       icon: <MessageCircle size={14} />,
       checked: lanes.every((each) => each.isOn === (each.id === lane.id)),
       disabled,
-      onSelect: () => editConversation(id, { lanes: soloLane(lanes, lane.id) }),
+      onSelect: () => editConversation(id, (now) => ({ lanes: soloLane(now.lanes, lane.id) })),
     },
     {
       label: text(isMaximised ? 'chat.lane.minimise' : 'chat.lane.maximise', { letter: lane.letter }),
@@ -79,8 +79,7 @@ function useCopyItems({ conversationId, lanes, lane }: LaneMenuProps): MenuItem[
   const disabled = lanes.length === LANE_LETTERS.length;
 
   function duplicate() {
-    const conversation = getConversation(conversationId);
-    if (conversation != null) editConversation(conversationId, { lanes: copyLane(conversation, lane.id) });
+    editConversation(conversationId, (conversation) => ({ lanes: copyLane(conversation, lane.id) }));
   }
 
   function spread() {
@@ -108,16 +107,16 @@ function useCopyItems({ conversationId, lanes, lane }: LaneMenuProps): MenuItem[
 function usePlaceItems({ conversationId: id, lanes, lane }: LaneMenuProps): MenuItem[] {
   const text = useText();
   const at = lanes.findIndex((each) => each.id === lane.id);
-  const move = (by: number) => () => editConversation(id, { lanes: moveLane(lanes, lane.id, by) });
+  const move = (by: number) => () => editConversation(id, (now) => ({ lanes: moveLane(now.lanes, lane.id, by) }));
 
   function remove() {
     stopRuns(id, lane.id);
-    editConversation(id, { lanes: removeLane(lanes, lane.id) });
+    editConversation(id, (now) => ({ lanes: removeLane(now.lanes, lane.id) }));
     const removed = lanes[at];
     const restore = () => {
-      const now = getConversation(id)?.lanes;
-      if (removed !== undefined && now !== undefined)
-        editConversation(id, { lanes: returnLane(now, { lane: removed, at }) });
+      if (removed !== undefined) {
+        editConversation(id, (now) => ({ lanes: returnLane(now.lanes, { lane: removed, at }) }));
+      }
     };
     const words = text('chat.lane.removed', { letter: lane.letter });
     toast({ text: words, action: { label: text('ui.undo'), onAction: restore } });

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { randomId } from '#lib/random-id.ts';
-import { readRecords, saveRecord } from '#lib/records.ts';
+import { deleteRecords, readRecords, saveRecord } from '#lib/records.ts';
 import { lineup, type Lineup, type LineupContent } from './lineup.ts';
 
 type LineupsState = {
@@ -66,6 +66,6 @@ function changeLineups(change: (lineups: readonly Lineup[]) => Lineup[]): void {
 
   for (const each of after) if (!before.includes(each)) void saveRecord('settings', each);
   const kept = new Set(after.map(({ id }) => id));
-  // The records' door deletes sessions and their parts only; a record of nothing but an id is read as no lineup.
-  for (const { id } of before) if (!kept.has(id)) void saveRecord('settings', { id });
+  const gone = before.map(({ id }) => id).filter((id) => !kept.has(id));
+  if (gone.length > 0) void deleteRecords('settings', gone);
 }

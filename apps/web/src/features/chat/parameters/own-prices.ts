@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptSetting } from './kept-setting.ts';
+import { keptSetting } from '#lib/kept-setting.ts';
 import { ownPrice, type OwnPrice } from './own-price.ts';
 
 /** A person's own price table, kept on this device. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keptSetting } from './kept-setting.ts';
+import { keptSetting } from '#lib/kept-setting.ts';
 import { refusal, type Refusal, type RefusalKey } from './refusal.ts';
 
 const refusals = keptSetting<readonly Refusal[]>({ id: 'chat.refusals', schema: v.array(refusal), empty: [] });

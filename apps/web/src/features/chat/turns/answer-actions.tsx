@@ -1,5 +1,5 @@
 import { Cable, Check, Copy, GitCompareArrows, Pencil, Play, RotateCw } from 'lucide-react';
-import { useCopy } from '#blocks/messages/use-copy.ts';
+import { useCopy } from '#ui/use-copy.ts';
 import { changeView } from '#features/chat/chat-view.ts';
 import { answerText } from '#features/chat/conversation/answer-text.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
@@ -48,7 +48,7 @@ export function AnswerActions({
           size="sm"
           label={isCopied ? text('ui.copied') : text('chat.copy')}
           icon={isCopied ? <Check size={14} /> : <Copy size={14} />}
-          onClick={() => copy(answer)}
+          onClick={() => void copy(answer)}
         />
       )}
       {hasEnded && onRetry !== undefined && (

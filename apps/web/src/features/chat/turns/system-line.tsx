@@ -22,7 +22,9 @@ export function SystemLine({ conversation }: { conversation: Conversation }) {
   if (system.trim() === '') return null;
 
   function save(written: string) {
-    editConversation(id, { recipe: { ...recipe, parameters: { ...recipe.parameters, system: written } } });
+    editConversation(id, (now) => ({
+      recipe: { ...now.recipe, parameters: { ...now.recipe.parameters, system: written } },
+    }));
     setEditing(false);
   }
 

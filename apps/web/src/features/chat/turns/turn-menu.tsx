@@ -1,7 +1,7 @@
 import { Copy, GitBranch, RotateCw, Trash2 } from 'lucide-react';
 import { useChat } from '#features/chat/chat-context.ts';
 import type { Turn } from '#features/chat/conversation/conversation.ts';
-import { currentRun } from '#features/chat/conversation/current-run.ts';
+import { currentRuns } from '#features/chat/conversation/current-runs.ts';
 import { deleteTurn } from '#features/chat/conversation/delete-turn.ts';
 import { editTurn } from '#features/chat/conversation/edit-turn.ts';
 import { failedLanes } from '#features/chat/conversation/failed-lanes.ts';
@@ -22,7 +22,7 @@ export function TurnMenu({ turn, number }: { turn: Turn; number: number }) {
   const { conversationId, lanes, canAsk, focusComposer } = useChat();
   const isLive = turn.runs.some(({ run }) => run.end === null);
   const failed = failedLanes(turn, lanes);
-  const runs = lanes.flatMap(({ id }) => currentRun(turn, id) ?? []);
+  const runs = currentRuns(turn, lanes);
 
   function remove() {
     const restore = deleteTurn(conversationId, turn);

@@ -4,6 +4,7 @@ import { busyLanes } from '#features/chat/conversation/busy-lanes.ts';
 import { useChatStore } from '#features/chat/conversation/chat-store.ts';
 import type { LaneRun, Turn } from '#features/chat/conversation/conversation.ts';
 import { currentRun } from '#features/chat/conversation/current-run.ts';
+import { currentRuns } from '#features/chat/conversation/current-runs.ts';
 import { turnsAfter } from '#features/chat/conversation/turns-after.ts';
 import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
 import { useChat } from '#features/chat/chat-context.ts';
@@ -38,7 +39,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
   const text = useText();
   const { lanes: all } = useChat();
   const place = usePlace(turn.id);
-  const runs = all.flatMap(({ id }) => currentRun(turn, id) ?? []);
+  const runs = currentRuns(turn, all);
   const isSideBySide = lanes.length > 1;
   return (
     <section aria-label={text('chat.turn', { number })} data-turn={turn.id} tabIndex={-1} className="outline-none">

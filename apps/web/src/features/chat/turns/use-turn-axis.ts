@@ -3,7 +3,7 @@ import { useElapsed } from '#blocks/runs/use-elapsed.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { useChatStore } from '#features/chat/conversation/chat-store.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
-import { currentRun } from '#features/chat/conversation/current-run.ts';
+import { currentRuns } from '#features/chat/conversation/current-runs.ts';
 
 /** The time axis that all strips of a turn are drawn on: its length, and how long the turn has been going on; in milliseconds. */
 export function useTurnAxis(turnId: string): { span: number; elapsed: number | null } {
@@ -16,7 +16,7 @@ export function useTurnAxis(turnId: string): { span: number; elapsed: number | n
 
   function runsOf({ conversations }: ReturnType<typeof useChatStore.getState>): LaneRun[] {
     const turn = conversations[conversationId]?.turns.find(({ id }) => id === turnId);
-    return turn === undefined ? [] : lanes.flatMap(({ id }) => currentRun(turn, id) ?? []);
+    return turn === undefined ? [] : currentRuns(turn, lanes);
   }
 }
 

@@ -1,20 +1,27 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
+type FileDropOptions = {
+  onFiles: (files: readonly File[]) => void;
+  /** Which files a paste is meant to bring; all that it holds where nothing is said. */
+  readPaste?: (event: ClipboardEvent) => readonly File[];
+};
+
 /** Takes files that are dropped or pasted anywhere on the page; tells whether some are being held over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop({ onFiles, readPaste = readFiles }: FileDropOptions): boolean {
   const [isOver, setOver] = useState(false);
   const takeFiles = useEffectEvent(onFiles);
+  const choosePasted = useEffectEvent(readPaste);
 
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    const take = (event: Event, transfer: DataTransfer | null) => {
-      if (transfer === null || transfer.files.length === 0) return;
+    const take = (event: Event, files: readonly File[]) => {
+      if (files.length === 0) return;
       event.preventDefault();
-      takeFiles([...transfer.files]);
+      takeFiles(files);
     };
 
-    window.addEventListener('paste', (event) => take(event, event.clipboardData), { signal });
+    window.addEventListener('paste', (event) => take(event, choosePasted(event)), { signal });
     window.addEventListener(
       'dragover',
       (event) => {
@@ -31,7 +38,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       'drop',
       (event) => {
         setOver(false);
-        take(event, event.dataTransfer);
+        take(event, [...(event.dataTransfer?.files ?? [])]);
       },
       { signal },
     );
@@ -39,4 +46,8 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
   }, []);
 
   return isOver;
+}
+
+function readFiles({ clipboardData }: ClipboardEvent): File[] {
+  return [...(clipboardData?.files ?? [])];
 }
