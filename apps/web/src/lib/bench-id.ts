@@ -1,4 +1,4 @@
 /** The id in the settings of what a session's composer and parameters hold; deleting the session finds it by this. */
 export function benchId(sessionId: string): string {
-  return `chat.bench.${sessionId}`;
+  return `bench.${sessionId}`;
 }

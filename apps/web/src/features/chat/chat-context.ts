@@ -1,11 +1,11 @@
 import { createContext, use } from 'react';
-import type { ResolvedLane } from './resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 
 /** The conversation that is on the screen, for what is drawn deep inside it. */
 type ChatContextValue = {
   conversationId: string;
   /** All its lanes as they would be asked now. */
-  lanes: readonly ResolvedLane[];
+  lanes: readonly ResolvedChatLane[];
   /** False while no lane can be asked, because there is no model. */
   canAsk: boolean;
   /** Gives the focus to the composer, where a button that had it goes away. */

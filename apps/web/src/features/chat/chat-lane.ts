@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
-import { chatParameters, CHAT_PARAMETER_NAMES } from './chat-parameters.ts';
+import type { ResolvedLane } from '#blocks/lanes/resolve-lane.ts';
+import { chatParameters, CHAT_PARAMETER_NAMES, type ChatParameters } from './chat-parameters.ts';
 
 /** What a lane has instead of the recipe's parameters. */
 const overrides = v.object({
@@ -21,5 +22,8 @@ export const chatLane = v.object({
 
 export type ChatLane = v.InferOutput<typeof chatLane>;
 export type ChatOverrides = v.InferOutput<typeof overrides>;
+
+/** A lane as it is asked. */
+export type ResolvedChatLane = ResolvedLane<ChatParameters>;
 
 export const NO_OVERRIDES: ChatOverrides = { set: {}, unset: [] };

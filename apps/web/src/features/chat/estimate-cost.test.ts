@@ -2,20 +2,20 @@ import { estimateTokens } from '@lineup/shared/prices/estimate-tokens.ts';
 import { describe, expect, it } from 'vitest';
 import { estimateCost } from './estimate-cost.ts';
 import type { Price } from './parameters/price.ts';
-import type { ResolvedLane } from './resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 
 const TEXT = 'A question of some length, so that its price is something. '.repeat(100);
 const PRICE: Price = { currency: 'USD', input: 2, output: 8 };
 const INPUT = (estimateTokens(TEXT) * 2) / 1e6;
 
-const lane = (parameters: ResolvedLane['parameters'] = {}): ResolvedLane => ({
+const lane = (parameters: ResolvedChatLane['parameters'] = {}): ResolvedChatLane => ({
   id: 'a',
   letter: 'A',
   gateway: 'g',
   model: 'm',
   parameters,
 });
-const toSend = (parameters: ResolvedLane['parameters'], price: Price | null) => ({
+const toSend = (parameters: ResolvedChatLane['parameters'], price: Price | null) => ({
   lane: lane(parameters),
   messages: [{ role: 'user' as const, content: TEXT }],
   price,

@@ -1,9 +1,9 @@
 import type { ChatMessage } from '@lineup/shared/chat/chat-request.ts';
 import { estimateTokens } from '@lineup/shared/prices/estimate-tokens.ts';
 import type { Price } from './parameters/price.ts';
-import type { ResolvedLane } from './resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 
-type LaneToSend = { lane: ResolvedLane; messages: readonly ChatMessage[]; price: Price | null };
+type LaneToSend = { lane: ResolvedChatLane; messages: readonly ChatMessage[]; price: Price | null };
 
 /**
  * About what a send would cost, in one currency. `least` is the input alone, `most` has all the output that the lanes may make and is

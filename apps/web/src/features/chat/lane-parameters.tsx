@@ -2,7 +2,7 @@ import { useChat } from './chat-context.ts';
 import type { ChatRecipe } from './chat-recipe.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { editConversation } from './conversation/edit-conversation.ts';
-import { changeLane } from './lanes/change-lane.ts';
+import { changeLane } from '#blocks/lanes/change-lane.ts';
 import { ParametersPanel } from './parameters/parameters-panel.tsx';
 import { forgetRefusal, useRefusals } from './parameters/refusals.ts';
 

@@ -8,13 +8,19 @@ import { estimateCost } from './estimate-cost.ts';
 import { checkLanes } from './parameters/check-lanes.ts';
 import { ParameterNotices } from './parameters/parameter-notices.tsx';
 import { usePrices } from './parameters/use-prices.ts';
-import type { ResolvedLane } from './resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 
 /** A message is not weighed anew at every key. */
 const WEIGH_MS = 400;
 
 /** What is known before sending: what a gateway would refuse, and about what it would cost where there are prices. */
-export function SendForecast({ conversation, lanes }: { conversation: Conversation; lanes: readonly ResolvedLane[] }) {
+export function SendForecast({
+  conversation,
+  lanes,
+}: {
+  conversation: Conversation;
+  lanes: readonly ResolvedChatLane[];
+}) {
   const text = useText();
   const format = useFormat();
   const { data: config } = useConfig();
@@ -24,7 +30,7 @@ export function SendForecast({ conversation, lanes }: { conversation: Conversati
   const notices = checkLanes({
     lanes,
     limits: config?.limits ?? {},
-    ...(hasDraft && { messagesOf: (lane: ResolvedLane) => messagesToSend(weighed, lane) }),
+    ...(hasDraft && { messagesOf: (lane: ResolvedChatLane) => messagesToSend(weighed, lane) }),
   });
   const estimate = hasDraft
     ? estimateCost(

@@ -9,12 +9,13 @@ import { stopRuns } from './conversation/stop-runs.ts';
 import { exampleLanes } from './example-lanes.ts';
 import type { Example } from './examples.ts';
 import { lanesOn } from './lanes/lanes-on.ts';
-import { resolveLane, type ResolvedLane } from './resolve-lane.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 
 type ActionsInput = {
   conversationId: string;
   /** All lanes as they would be asked now. */
-  lanes: readonly ResolvedLane[];
+  lanes: readonly ResolvedChatLane[];
   input: RefObject<HTMLTextAreaElement | null>;
 };
 
@@ -36,7 +37,7 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
   const [hasFailed, setFailed] = useState(false);
   const local = useGatewayStates().find(({ isLocal }) => isLocal);
 
-  async function sendTo(message: string, asked: readonly ResolvedLane[]) {
+  async function sendTo(message: string, asked: readonly ResolvedChatLane[]) {
     const conversation = getConversation(conversationId);
     // A second press before the first has been drawn.
     if (isSending.current || (conversation != null && liveRuns(conversation).length > 0)) return;

@@ -3,7 +3,7 @@ import { createChatRun } from '@lineup/shared/runs/create-chat-run.ts';
 import type { ChatRun, EndState } from '@lineup/shared/runs/run.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeLaneRun, makeRun, makeTurn } from '#features/chat/testing/make-turn.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import { changeRun, createConversation, getConversation, putConversation, useChatStore } from './chat-store.ts';
 import type { LaneRun } from './conversation.ts';
@@ -11,7 +11,7 @@ import { editTurn } from './edit-turn.ts';
 import { retryRuns } from './retry-runs.ts';
 
 const ID = 'chat';
-const LANE: ResolvedLane = { id: 'a', letter: 'A', gateway: 'g', model: 'm', parameters: {} };
+const LANE: ResolvedChatLane = { id: 'a', letter: 'A', gateway: 'g', model: 'm', parameters: {} };
 const TURN_IDS = ['one', 'two', 'three'];
 
 const runsOf = (turnId: string): LaneRun[] =>

@@ -1,9 +1,9 @@
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { getConversation, useChatStore } from './chat-store.ts';
 import { findRun } from './find-run.ts';
 import { retryRuns } from './retry-runs.ts';
 
-type Chain = { conversationId: string; turnIds: readonly string[]; lane: ResolvedLane };
+type Chain = { conversationId: string; turnIds: readonly string[]; lane: ResolvedChatLane };
 
 /**
  * Asks a lane these turns one after another, each with what it answered to the ones before. Ends with the first that does not complete:

@@ -1,4 +1,4 @@
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { answerText } from './answer-text.ts';
 import { busyLanes } from './busy-lanes.ts';
 import { getConversation } from './chat-store.ts';
@@ -8,7 +8,7 @@ import { startRuns } from './start-runs.ts';
 type Continuation = {
   conversationId: string;
   turnId: string;
-  lane: ResolvedLane;
+  lane: ResolvedChatLane;
   /** What the model is told behind its answer so far; it never enters the history. */
   instruction: string;
 };

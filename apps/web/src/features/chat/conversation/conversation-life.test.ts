@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { removeSession } from '#blocks/sessions/remove-session.ts';
 import { startSessions } from '#blocks/sessions/start-sessions.ts';
 import { useSessions } from '#blocks/sessions/use-sessions.ts';
@@ -21,7 +21,7 @@ import { sendTurn } from './send-turn.ts';
 import { stopRuns } from './stop-runs.ts';
 import { visibleTurns } from './visible-turns.ts';
 
-const LANE: ResolvedLane = { id: 'a', letter: 'A', gateway: 'g', model: 'm', parameters: { stream: true } };
+const LANE: ResolvedChatLane = { id: 'a', letter: 'A', gateway: 'g', model: 'm', parameters: { stream: true } };
 const STREAM = `event: stream\nid: - 0 0\ndata: {"id":"${'0'.repeat(32)}"}\n\nevent: open\nid: a 0 5\ndata: {"status":200,"contentType":null,"requestId":"r"}\n\n`;
 const text = (words: string) =>
   `id: a 1 10\ndata: ${JSON.stringify({ choices: [{ index: 0, delta: { content: words } }] })}\n\n`;

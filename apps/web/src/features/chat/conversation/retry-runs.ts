@@ -1,9 +1,9 @@
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { busyLanes } from './busy-lanes.ts';
 import { getConversation } from './chat-store.ts';
 import { startRuns } from './start-runs.ts';
 
-type Retry = { conversationId: string; turnId: string; lanes: readonly ResolvedLane[] };
+type Retry = { conversationId: string; turnId: string; lanes: readonly ResolvedChatLane[] };
 
 /**
  * Asks lanes a turn's input again, in exactly one request; the runs that were there are kept. A lane that is being asked is left alone.

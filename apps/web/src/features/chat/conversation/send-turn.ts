@@ -1,6 +1,6 @@
 import { randomId } from '#lib/random-id.ts';
 import type { Attachment } from '#features/chat/input/attachment.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { abortRuns } from './abort-runs.ts';
 import { changeConversation, createConversation, getConversation, NEW_CHAT, putConversation } from './chat-store.ts';
 import type { Conversation, Turn } from './conversation.ts';
@@ -17,7 +17,7 @@ type TurnToSend = {
   input: string;
   attachments: Attachment[];
   /** The lanes to ask. */
-  lanes: readonly ResolvedLane[];
+  lanes: readonly ResolvedChatLane[];
   /** The turn that this is a new version of, whose answers are stopped; without it, it follows the last one that is shown. */
   versionOf?: Turn;
 };

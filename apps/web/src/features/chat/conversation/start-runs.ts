@@ -6,7 +6,7 @@ import { now } from '#lib/now.ts';
 import { randomId } from '#lib/random-id.ts';
 import { buildBody } from '#features/chat/parameters/build-body.ts';
 import { getRefusals } from '#features/chat/parameters/refusals.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { activeSends } from './active-sends.ts';
 import { changeRuns, changeTurn, getConversation } from './chat-store.ts';
 import type { LaneRun, Turn } from './conversation.ts';
@@ -21,7 +21,7 @@ import { saveTurn } from './save-conversation.ts';
 import { visibleTurns } from './visible-turns.ts';
 
 /** A lane to ask. With a `prefix`, the answer so far, it is asked to go on with it, in the words of `instruction`. */
-type Ask = { lane: ResolvedLane; continued?: { prefix: string; instruction: string } };
+type Ask = { lane: ResolvedChatLane; continued?: { prefix: string; instruction: string } };
 
 type RunsToStart = { conversationId: string; turnId: string; asks: readonly Ask[]; start: StartMode };
 

@@ -6,17 +6,17 @@ import { changeView } from '#features/chat/chat-view.ts';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import { editConversation } from '#features/chat/conversation/edit-conversation.ts';
 import { stopRuns } from '#features/chat/conversation/stop-runs.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
-import { changeLane } from './change-lane.ts';
+import { changeLane } from '#blocks/lanes/change-lane.ts';
 import { LaneMenu } from './lane-menu.tsx';
 
 type LaneHeadProps = {
   conversationId: string;
   /** All lanes as they are kept. */
   lanes: readonly ChatLane[];
-  lane: ResolvedLane;
+  lane: ResolvedChatLane;
   /** It is being answered. */
   isLive: boolean;
   /** Beside others, as the only one that is shown, on a phone (where it always is), or before the first message. */

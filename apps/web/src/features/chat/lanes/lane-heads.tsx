@@ -3,14 +3,14 @@ import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
 import { changeView } from '#features/chat/chat-view.ts';
 import type { Conversation } from '#features/chat/conversation/conversation.ts';
 import { busyLanes } from '#features/chat/conversation/busy-lanes.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { useText } from '#i18n/use-text.ts';
 import { LaneHead } from './lane-head.tsx';
 
 type LaneHeadsProps = {
   conversation: Conversation;
-  shown: readonly ResolvedLane[];
+  shown: readonly ResolvedChatLane[];
   isPhone: boolean;
 };
 
@@ -56,8 +56,8 @@ export function LaneHeads({ conversation, shown, isPhone }: LaneHeadsProps) {
 type LaneTabsProps = {
   /** The lanes that are being answered, by id. */
   live: ReadonlySet<string>;
-  lanes: readonly ResolvedLane[];
-  current: ResolvedLane;
+  lanes: readonly ResolvedChatLane[];
+  current: ResolvedChatLane;
   isPhone: boolean;
 };
 

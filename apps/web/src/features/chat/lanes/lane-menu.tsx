@@ -8,7 +8,7 @@ import { editConversation } from '#features/chat/conversation/edit-conversation.
 import { stopRuns } from '#features/chat/conversation/stop-runs.ts';
 import { spreadTemperature } from '#features/chat/parameters/spread-temperature.ts';
 import { temperatureRange } from '#features/chat/parameters/temperature-range.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { MenuItem } from '#ui/menu-item.ts';
 import { Menu } from '#ui/menu.tsx';
@@ -16,9 +16,9 @@ import { toast } from '#ui/toast.ts';
 import { copyLane } from './copy-lane.ts';
 import { freeLetters } from './free-letters.ts';
 import { laneName } from './lane-name.ts';
-import { moveLane } from './move-lane.ts';
+import { moveLane } from '#blocks/lanes/move-lane.ts';
 import { removeLane } from './remove-lane.ts';
-import { returnLane } from './return-lane.ts';
+import { returnLane } from '#blocks/lanes/return-lane.ts';
 import { soloLane } from './solo-lane.ts';
 import { toggleLane } from './toggle-lane.ts';
 
@@ -26,7 +26,7 @@ type LaneMenuProps = {
   conversationId: string;
   /** All lanes as they are kept. */
   lanes: readonly ChatLane[];
-  lane: ResolvedLane;
+  lane: ResolvedChatLane;
 };
 
 /** What can be done with a lane. */

@@ -4,10 +4,10 @@ import { makeLaneRun, makeTurn } from '#features/chat/testing/make-turn.ts';
 import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
 import { copyLane } from './copy-lane.ts';
 import { freeLetters } from './free-letters.ts';
-import { moveLane } from './move-lane.ts';
+import { moveLane } from '#blocks/lanes/move-lane.ts';
 import { nextLane } from './next-lane.ts';
 import { removeLane } from './remove-lane.ts';
-import { returnLane } from './return-lane.ts';
+import { returnLane } from '#blocks/lanes/return-lane.ts';
 import { soloLane } from './solo-lane.ts';
 import { toggleLane } from './toggle-lane.ts';
 

@@ -1,4 +1,4 @@
-import { resolveLane } from '#features/chat/resolve-lane.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import type { LineupContent } from './lineup.ts';
 
 /** The models of a lineup in the order of its lanes, each once; a lane whose model is open has none. */

@@ -1,11 +1,11 @@
 import type { ChatCompletionsRequest, ChatMessage } from '@lineup/shared/chat/chat-request.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import type { Refusal } from './refusal.ts';
 import { withoutReserved } from './reserved-keys.ts';
 import { withoutRefused } from './without-refused.ts';
 
 type BodyParts = {
-  lane: ResolvedLane;
+  lane: ResolvedChatLane;
   /** The conversation so far, without the system prompt. */
   messages: readonly ChatMessage[];
   refusals: readonly Refusal[];

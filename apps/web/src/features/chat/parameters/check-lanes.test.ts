@@ -1,6 +1,6 @@
 import type { GatewayLimits } from '@lineup/shared/config/config-response.ts';
 import { describe, expect, it } from 'vitest';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { checkLanes } from './check-lanes.ts';
 
 const rest = { uploadBytes: 1, speechInput: { max: 1, unit: 'bytes' }, refusedUploads: [] } as const;
@@ -9,7 +9,11 @@ const limits: Record<string, GatewayLimits> = {
   lab: { temperature: { min: 0, max: 2 }, ...rest, refusedUploads: [] },
 };
 
-function lane(letter: ResolvedLane['letter'], gateway: string, parameters: ResolvedLane['parameters']): ResolvedLane {
+function lane(
+  letter: ResolvedChatLane['letter'],
+  gateway: string,
+  parameters: ResolvedChatLane['parameters'],
+): ResolvedChatLane {
   return { id: letter.toLowerCase(), letter, gateway, model: 'm', parameters };
 }
 
@@ -28,7 +32,9 @@ describe('checkLanes', () => {
 
   it('looks at what each lane would be sent', () => {
     const lanes = [lane('A', 'main', {}), lane('B', 'main', {})];
-    const messagesOf = ({ letter }: ResolvedLane) => [{ role: 'user' as const, content: letter === 'A' ? 'x' : '' }];
+    const messagesOf = ({ letter }: ResolvedChatLane) => [
+      { role: 'user' as const, content: letter === 'A' ? 'x' : '' },
+    ];
     expect(checkLanes({ lanes, limits, messagesOf })).toEqual([
       { notice: { code: 'empty_content', severity: 'refused' }, letters: ['B'] },
     ]);

@@ -1,18 +1,18 @@
 import type { ChatMessage } from '@lineup/shared/chat/chat-request.ts';
 import type { GatewayLimits } from '@lineup/shared/config/config-response.ts';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { checkParameters, type ParameterNotice } from './check-parameters.ts';
 
 /** A notice and the lanes that it concerns, in their order. */
 export type LaneNotice = { notice: ParameterNotice; letters: readonly LaneLetter[] };
 
 type CheckedLanes = {
-  lanes: readonly ResolvedLane[];
+  lanes: readonly ResolvedChatLane[];
   /** Every gateway's limits by its id, as the configuration has them. */
   limits: Readonly<Record<string, GatewayLimits>>;
   /** What a lane would be sent; left out while nothing is being sent. */
-  messagesOf?: (lane: ResolvedLane) => readonly ChatMessage[];
+  messagesOf?: (lane: ResolvedChatLane) => readonly ChatMessage[];
 };
 
 /** The notices of all lanes; what concerns several of them is told once. What will be refused comes first. */

@@ -2,7 +2,7 @@ import type { CellFace, ParameterGroup, ParameterRow } from '#blocks/recipe/para
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import { CHAT_PARAMETER_NAMES, type ChatParameterName } from '#features/chat/chat-parameters.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
-import { resolveLane } from '#features/chat/resolve-lane.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import type { useText } from '#i18n/use-text.ts';
 import { describeValue } from './describe-value.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { EditorPanel } from '#blocks/recipe/editor-panel.tsx';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
-import { resolveLane } from '#features/chat/resolve-lane.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { LongValueEditor } from './long-value-editor.tsx';

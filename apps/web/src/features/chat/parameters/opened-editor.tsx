@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { EditorPanel } from '#blocks/recipe/editor-panel.tsx';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
-import { resolveLane } from '#features/chat/resolve-lane.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { ParameterChange } from './change-parameter.ts';
 import { LongCellEditor } from './long-cell-editor.tsx';

@@ -1,6 +1,6 @@
 import type { ConfigResponse } from '@lineup/shared/config/config-response.ts';
 import { Coins } from 'lucide-react';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { checkLanes } from './check-lanes.ts';
@@ -11,7 +11,7 @@ import { RefusalLines } from './refusal-lines.tsx';
 type PanelFooterProps = {
   /** While an editor needs the room; its button stays in the page for the focus to come back to. */
   isHidden: boolean;
-  lanes: readonly ResolvedLane[];
+  lanes: readonly ResolvedChatLane[];
   config: ConfigResponse | undefined;
   refusals: readonly Refusal[];
   onTryAgain: (refusal: Refusal) => void;

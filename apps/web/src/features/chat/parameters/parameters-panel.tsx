@@ -3,7 +3,7 @@ import { useConfig } from '#blocks/models/use-config.ts';
 import { ParameterTable } from '#blocks/recipe/parameter-table.tsx';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
-import { resolveLane } from '#features/chat/resolve-lane.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { listGroups } from './list-groups.ts';
 import { OpenedEditor, type Drafts, type Opened } from './opened-editor.tsx';

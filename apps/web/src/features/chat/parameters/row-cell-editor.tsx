@@ -4,7 +4,7 @@ import type { CellFace } from '#blocks/recipe/parameter-row.ts';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import type { ChatParameterName } from '#features/chat/chat-parameters.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
-import { resolveLane } from '#features/chat/resolve-lane.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { ParameterChange } from './change-parameter.ts';
 import { ParameterCellEditor } from './parameter-cell-editor.tsx';

@@ -4,13 +4,13 @@ import { askInTurn } from '#features/chat/conversation/ask-in-turn.ts';
 import type { Turn } from '#features/chat/conversation/conversation.ts';
 import { useChatStore } from '#features/chat/conversation/chat-store.ts';
 import { missedTurns } from '#features/chat/conversation/missed-turns.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 
 type MissedAnswerProps = {
   turn: Turn;
-  lane: ResolvedLane;
+  lane: ResolvedChatLane;
   /** The lane is being asked in another turn. */
   isBusy: boolean;
 };

@@ -6,7 +6,7 @@ import type { LaneRun, Turn } from '#features/chat/conversation/conversation.ts'
 import { currentRun } from '#features/chat/conversation/current-run.ts';
 import { currentRuns } from '#features/chat/conversation/current-runs.ts';
 import { turnsAfter } from '#features/chat/conversation/turns-after.ts';
-import type { ResolvedLane } from '#features/chat/resolve-lane.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { useText } from '#i18n/use-text.ts';
 import { AnswerView } from './answer-view.tsx';
@@ -23,7 +23,7 @@ type TurnViewProps = {
   number: number;
   isNewest: boolean;
   /** The lanes whose answers are shown, side by side when there are several. */
-  lanes: readonly ResolvedLane[];
+  lanes: readonly ResolvedChatLane[];
   /** The ids of its runs that answered another conversation, in one string: it stays the same while nothing changes. */
   stale: string;
   /** The scroller of each lane's answer, while lanes scroll by themselves. */
@@ -163,7 +163,7 @@ function Alone(props: LaneAnswersProps) {
   );
 }
 
-function LaneAnswer(props: LaneAnswersProps & { lane: ResolvedLane; isNarrow: boolean }) {
+function LaneAnswer(props: LaneAnswersProps & { lane: ResolvedChatLane; isNarrow: boolean }) {
   const { turn, number, isNewest, lane, stale, later, busy, isNarrow } = props;
   const { lanes: all } = useChat();
   const laneRun = currentRun(turn, lane.id);
@@ -191,7 +191,7 @@ function LaneAnswer(props: LaneAnswersProps & { lane: ResolvedLane; isNarrow: bo
 /** The lane that an answer is compared with first: the next one that answered, round from the last to the first. */
 function otherAnswer(
   turn: Turn,
-  { all, laneRun }: { all: readonly ResolvedLane[]; laneRun: LaneRun },
+  { all, laneRun }: { all: readonly ResolvedChatLane[]; laneRun: LaneRun },
 ): string | undefined {
   const at = all.findIndex(({ id }) => id === laneRun.laneId);
   const others = [...all.slice(at + 1), ...all.slice(0, at)];

@@ -1,7 +1,5 @@
-import type { ChatLane } from '#features/chat/chat-lane.ts';
-
 /** Moves a lane by so many places, as far as there are places. */
-export function moveLane(lanes: readonly ChatLane[], laneId: string, by: number): ChatLane[] {
+export function moveLane<Lane extends { id: string }>(lanes: readonly Lane[], laneId: string, by: number): Lane[] {
   const from = lanes.findIndex(({ id }) => id === laneId);
   const lane = lanes[from];
   const to = Math.min(Math.max(from + by, 0), lanes.length - 1);
