@@ -2,6 +2,7 @@ import { sniffAudio } from '@lineup/shared/audio/sniff-audio.ts';
 import { measureSound } from '#pages/measure-sound.ts';
 import { speechPage } from '#pages/speech-page.ts';
 import { expect, story } from '#story.ts';
+import { readSeenRequests } from '#world/read-seen-requests.ts';
 
 const SENTENCE = 'The birch canoe slid on the smooth planks.';
 
@@ -15,55 +16,104 @@ story.describe('speech', () => {
     story(`speaks a sentence as ${format}`, async ({ page }) => {
       const speech = speechPage(page);
       await speech.open();
-      await speech.setFormat(format);
+      await speech.set('response_format', format);
       await speech.speak(SENTENCE);
-      await expect(speech.take().getByText('complete')).toBeVisible();
+      await expect(speech.cell()).toHaveAccessibleName(/complete/);
       const { name, bytes } = await speech.download();
       expect(sniffAudio(bytes)?.name).toBe(container);
-      expect(name).toMatch(/-\d{8}-\d{6}-the-birch-canoe.*\.\w+$/i);
+      expect(name).toMatch(/-alloy-\d{8}-\d{6}-the-birch-canoe.*\.\w+$/i);
       const sound = await measureSound(page, bytes);
       expect(sound.duration).toBeGreaterThan(1.5);
       expect(sound.duration).toBeLessThan(6);
       expect(sound.rms).toBeGreaterThan(0.02);
       expect(sound.voiced).toBeGreaterThan(0.2);
+      await expect.poll(speech.position).toBeGreaterThan(1);
     });
   }
 
-  story('plays and seeks', async ({ page }) => {
+  story('plays raw samples, which carry no name of their own', async ({ page }) => {
     const speech = speechPage(page);
     await speech.open();
+    await speech.set('response_format', 'pcm');
     await speech.speak(SENTENCE);
-    await expect(speech.take().getByText('complete')).toBeVisible();
-    const position = speech.take().getByRole('slider', { name: 'Position' });
-    const start = speech.take().getByRole('button', { name: 'Play', exact: true });
-    if (await start.isVisible()) await start.click();
-    await expect.poll(async () => Number(await position.inputValue())).toBeGreaterThan(0);
+    await expect(speech.cell()).toHaveAccessibleName(/complete/);
+    await expect.poll(speech.position).toBeGreaterThan(1);
+    const { name, bytes } = await speech.download();
+    expect(name).toMatch(/\.pcm$/);
+    // 24,000 samples of two bytes a second, by the contract.
+    expect(bytes.length / 48_000).toBeGreaterThan(1.5);
+  });
+
+  story('plays aac to its end', async ({ page }) => {
+    const speech = speechPage(page);
+    await speech.open();
+    await speech.choose('speech-aac');
+    await speech.set('response_format', 'aac');
+    await speech.speak(SENTENCE);
+    await expect(speech.cell()).toHaveAccessibleName(/complete, 0:03/);
+    await expect.poll(speech.position).toBeGreaterThan(3);
+    const { name, bytes } = await speech.download();
+    expect(name).toMatch(/\.aac$/);
+    expect((await measureSound(page, bytes)).voiced).toBeGreaterThan(0.2);
+  });
+
+  story('is sought in, and goes on from there', async ({ page }) => {
+    const speech = speechPage(page);
+    await speech.open();
+    await speech.choose('speech-wav');
+    await speech.speak(SENTENCE);
+    await expect(speech.cell()).toHaveAccessibleName(/complete/);
+    const seekBar = speech.player().getByRole('slider', { name: 'Position' });
+    await seekBar.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(speech.position).toBeGreaterThan(3);
   });
 
   story('a slower speed makes a longer take', async ({ page }) => {
     const speech = speechPage(page);
     await speech.open();
-    await speech.setFormat('wav');
+    await speech.set('response_format', 'wav');
     await speech.speak(SENTENCE);
-    await expect(speech.take().getByText('complete')).toBeVisible();
+    await expect(speech.cell()).toHaveAccessibleName(/complete/);
     const usual = await measureSound(page, (await speech.download()).bytes);
-    await page.getByRole('spinbutton', { name: 'Speed' }).fill('0.5');
-    await speech.speak(SENTENCE);
-    await expect(page.getByRole('article', { name: /, take 2$/ }).getByText('complete')).toBeVisible();
+    await speech.set('speed', '0.5');
+    await speech.speakAll();
+    const take = await speech.panel('Take');
+    await expect(take).toContainText('2 / 2');
+    await expect(speech.cell()).toHaveAccessibleName(/complete/);
     const slow = await measureSound(page, (await speech.download()).bytes);
     expect(slow.duration / usual.duration).toBeGreaterThan(1.6);
   });
 
-  story('is still there after a reload, byte for byte', async ({ page }) => {
+  story('is still there after a reload, byte for byte, and sounds', async ({ page }) => {
     const speech = speechPage(page);
     await speech.open();
     await speech.speak(SENTENCE);
-    await expect(speech.take().getByText('complete')).toBeVisible();
+    await expect(speech.cell()).toHaveAccessibleName(/complete/);
     const before = await speech.download();
     await page.reload();
-    await expect(speech.take().getByText('complete')).toBeVisible();
+    await expect(speech.cell()).toHaveAccessibleName(/complete/);
     const after = await speech.download();
     expect(after.bytes.equals(before.bytes)).toBe(true);
+    await speech.press();
+    await expect.poll(speech.position).toBeGreaterThan(0.5);
+  });
+
+  story('a stop reaches the gateway, and keeps what came', async ({ page }) => {
+    const speech = speechPage(page);
+    const text = 'Stop me in the middle.';
+    await speech.open();
+    await speech.choose('speech-endless');
+    await speech.set('response_format', 'wav');
+    await speech.speak(text);
+    await expect(speech.player()).toContainText(/0:00\.[3-9]|0:01/);
+    await page.getByRole('button', { name: 'Stop', exact: true }).first().click();
+    await expect(speech.cell()).toHaveAccessibleName(/stopped/i);
+    await expect
+      .poll(async () => (await readSeenRequests('speech-endless')).filter(({ body }) => body.includes(text)))
+      .toMatchObject([{ closedEarly: true }]);
+    expect((await speech.download()).bytes.length).toBeGreaterThan(48_000);
   });
 });
 
@@ -73,9 +123,10 @@ story.describe('when speech fails', () => {
   story('a format that the gateway cannot make is refused in its own words', async ({ page }) => {
     const speech = speechPage(page);
     await speech.open();
-    await speech.setFormat('aac');
+    await speech.set('response_format', 'aac');
     await speech.speak(SENTENCE);
-    await expect(speech.take().locator('blockquote')).toContainText(/aac/i);
+    await expect(speech.cell()).toHaveAccessibleName(/The gateway refused the request/);
+    await expect((await speech.panel('Take')).locator('blockquote')).toContainText(/aac/i);
   });
 
   for (const [script, quotes] of [
@@ -87,8 +138,8 @@ story.describe('when speech fails', () => {
       await speech.open();
       await speech.choose(script);
       await speech.speak(SENTENCE);
-      await expect(speech.take().locator('blockquote')).toContainText(quotes);
-      await expect(speech.take().getByRole('button', { name: 'Play', exact: true })).toHaveCount(0);
+      await expect((await speech.panel('Take')).locator('blockquote')).toContainText(quotes);
+      await expect(speech.player().getByRole('button', { name: 'Play', exact: true })).toHaveCount(0);
     });
   }
 
@@ -97,18 +148,37 @@ story.describe('when speech fails', () => {
     await speech.open();
     await speech.choose('speech-wrong-format');
     await speech.speak(SENTENCE);
-    await expect(speech.take()).toContainText(/Asked for mp3, got wav/i);
-    const { name } = await speech.download();
-    expect(name).toMatch(/\.wav$/);
+    await expect(speech.cell()).toContainText(/wav/i);
+    await expect(await speech.panel('Take')).toContainText(/Asked for mp3, got wav/i);
+    await expect.poll(speech.position).toBeGreaterThan(0.5);
+    expect((await speech.download()).name).toMatch(/\.wav$/);
   });
 
   story('a broken transfer keeps what came', async ({ page }) => {
     const speech = speechPage(page);
     await speech.open();
     await speech.choose('speech-reset');
-    await speech.setFormat('wav');
+    await speech.set('response_format', 'wav');
     await speech.speak(SENTENCE);
-    await expect(speech.take()).toContainText('Cut off');
+    await expect(speech.cell()).toHaveAccessibleName(/cut off/i);
     expect((await speech.download()).bytes.length).toBeGreaterThan(10_000);
+  });
+
+  story('a parameter that is refused is left out by one press', async ({ page }) => {
+    const speech = speechPage(page);
+    await speech.open();
+    await speech.choose('speech-refuses-instructions');
+    await speech.panel('Parameters');
+    await page
+      .getByRole('row', { name: /^instructions/ })
+      .getByRole('gridcell')
+      .first()
+      .getByRole('button')
+      .click();
+    await page.getByRole('region', { name: 'instructions' }).getByRole('textbox').fill('Whisper.');
+    await speech.speak(SENTENCE);
+    const take = await speech.panel('Take');
+    await take.getByRole('button', { name: /Leave out|Without/ }).click();
+    await expect(speech.cell()).toHaveAccessibleName(/complete/);
   });
 });

@@ -36,7 +36,7 @@ story.describe('transcription', () => {
     for (const sentence of SENTENCES) {
       await speech.open();
       await speech.speak(sentence);
-      await expect(speech.take().getByText('complete')).toBeVisible();
+      await expect(speech.cell()).toHaveAccessibleName(/complete/);
       const { name, bytes } = await speech.download();
       await transcription.open();
       await transcription.pick({ name, mimeType: 'audio/mpeg', buffer: bytes });

@@ -1,13 +1,23 @@
+import { parseArgs } from 'node:util';
 import { measureFirstLoad } from './measure-first-load.ts';
 import { measureRelay } from './measure-relay.ts';
+import { measureSpeech } from './measure-speech.ts';
 import { measureUploads } from './measure-uploads.ts';
 import { readBudgets } from './read-budgets.ts';
+import type { Verdict } from './verdict.ts';
 
 const budgets = readBudgets();
-const verdicts = [
-  ...measureFirstLoad(budgets.firstLoad),
-  ...(await measureRelay(budgets.relay)),
-  ...(await measureUploads(budgets.transcription)),
-];
+const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
+  'first-load': () => measureFirstLoad(budgets.firstLoad),
+  relay: () => measureRelay(budgets.relay),
+  transcription: () => measureUploads(budgets.transcription),
+  speech: () => measureSpeech(budgets.speech),
+};
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const chosen = Object.keys(benchmarks).filter((name) => only === undefined || name === only);
+if (chosen.length === 0) throw new Error(`--only takes one of ${Object.keys(benchmarks).join(', ')}.`);
+
+const verdicts: Verdict[] = [];
+for (const name of chosen) verdicts.push(...((await benchmarks[name]?.()) ?? []));
 console.table(Object.fromEntries(verdicts.map(({ name, ...rest }) => [name, rest])));
 process.exitCode = verdicts.every((one) => one.held) ? 0 : 1;

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 const schema = v.strictObject({
   firstLoad: v.strictObject({ javascriptGzipBytes: v.number(), requests: v.number() }),
   relay: v.strictObject({ cpuPerEventAgainstByteRelay: v.number() }),
+  speech: v.strictObject({ firstSoundMs: v.number(), underruns: v.number(), seekableMs: v.number() }),
   transcription: v.strictObject({ rssGrowthBytes: v.number() }),
 });
 

@@ -53,6 +53,7 @@ describe('the fixed names', () => {
           temperature: { min: 0, max: 1 },
           uploadBytes: 26_214_400,
           speechInput: { max: 4_096, unit: 'characters' },
+          speechFormats: ['mp3', 'opus', 'aac', 'flac'],
           refusedUploads: [],
         },
       },

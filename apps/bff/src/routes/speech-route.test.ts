@@ -1,3 +1,4 @@
+import { readSpeechAnswer, SPEECH_ANSWER_HEADER } from '@lineup/shared/speech/speech-answer.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestApp, TEST_KEY } from '#testing/create-test-app.ts';
 import { openPost } from '#testing/open-request.ts';
@@ -18,6 +19,9 @@ const OPUS = Buffer.concat([
   Buffer.alloc(200),
 ]);
 const PCM = Buffer.alloc(2_000);
+
+/** Limits beyond the test's own, so that a request that closes was closed by its client. */
+const PATIENT = { firstByteLimitMs: 600_000, idleLimitMs: 600_000 };
 
 let upstream: TestUpstream;
 let closings: (() => Promise<void>)[];
@@ -63,6 +67,21 @@ describe('POST /api/speech', () => {
     expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
+  it.each([
+    ['as it said it', 206, { 'content-type': 'audio/mpeg', 'x-request-id': 'r-9' }, 'audio/mpeg', 'r-9'],
+    ['or did not say', 200, {}, null, null],
+    ['without the key', 200, { 'content-type': `a/${TEST_KEY}`, 'x-request-id': TEST_KEY }, 'a/sk-…', 'sk-…'],
+    ['up to a length', 200, { 'content-type': 'é'.repeat(6_000), 'x-request-id': '%'.repeat(6_000) }, 256, 256],
+  ])('tells beside the audio what the gateway answered, %s', async (_name, status, headers, type, requestId) => {
+    upstream.answer((_request, out) => out.writeHead(status, headers).end(FLAC));
+    const { speech } = await serve();
+    const response = await openPost(speech, spoken()).response;
+    await response.whole();
+    const answer = readSpeechAnswer(String(response.headers[SPEECH_ANSWER_HEADER]));
+    const told = (text: string | null | undefined) => (typeof type === 'number' ? text?.length : text);
+    expect([answer?.status, told(answer?.type), told(answer?.requestId)]).toEqual([status, type, requestId]);
+  });
+
   it('sends the request as it is, and unset parameters not at all', async () => {
     await (await speak((_request, out) => out.end(FLAC))).arrayBuffer();
     const [seen] = upstream.seen;
@@ -98,6 +117,7 @@ describe('POST /api/speech', () => {
       out.writeHead(status, { 'content-type': type, 'x-request-id': 'r-9' }).end(body),
     );
     expect(response.status).toBe(expected);
+    expect(response.headers.has(SPEECH_ANSWER_HEADER)).toBe(false);
     expect(await response.json()).toMatchObject({ error: { code, message: expect.any(String) } });
   });
 
@@ -183,9 +203,13 @@ describe('POST /api/speech', () => {
     expect(isWhole).toBe(false);
   });
 
-  it('closes the request when the client leaves before its head', async () => {
-    upstream.answer(() => undefined);
-    const { speech } = await serve();
+  it.each<[string, UpstreamScript]>([
+    ['head', () => undefined],
+    ['first byte', (_request, out) => out.flushHeaders()],
+    ['bytes tell what they are', (_request, out) => out.write('fL')],
+  ])('closes the request when the client leaves before its %s', async (_name, script) => {
+    upstream.answer(script);
+    const { speech } = await serve(PATIENT);
     const { leave } = openPost(speech, spoken());
     await upstream.arrived(1);
     leave();
@@ -201,7 +225,7 @@ describe('POST /api/speech', () => {
 
   it('closes the request when the client leaves in the middle', async () => {
     upstream.answer((_request, out) => out.write(FLAC));
-    const { speech } = await serve();
+    const { speech } = await serve(PATIENT);
     const response = await openPost(speech, spoken()).response;
     await response.until(/^fLaC/);
     response.leave();

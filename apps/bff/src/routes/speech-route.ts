@@ -1,4 +1,5 @@
 import { SPEECH_LIMITS } from '@lineup/shared/limits/limits.ts';
+import { SPEECH_ANSWER_HEADER, writeSpeechAnswer } from '@lineup/shared/speech/speech-answer.ts';
 import { speechRequest } from '@lineup/shared/speech/speech-request.ts';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import type { Context } from 'hono';
@@ -10,6 +11,7 @@ import type { OutboundCall } from '#gateway/outbound-request.ts';
 import { readJson } from '#guards/read-json.ts';
 import { logRequest } from '#log/log-request.ts';
 import { createAudioBody } from '#speech/create-audio-body.ts';
+import { maskAnswer } from '#speech/mask-answer.ts';
 import { receiveSpeech, type SpeechStart } from '#speech/receive-speech.ts';
 import { clientConnection } from './client-connection.ts';
 import { findGateway } from './find-gateway.ts';
@@ -28,22 +30,27 @@ export function speechRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Resp
     const start = await requestSpeech(c, { deps, call, format: request.response_format });
     if ('problem' in start) throw new AppError(start.problem);
     c.set('isStream', true);
-    return c.body(start.stream, 200, { 'content-type': start.audio });
+    return c.body(start.stream, 200, {
+      'content-type': start.audio,
+      [SPEECH_ANSWER_HEADER]: writeSpeechAnswer(maskAnswer(start.answer, deps.masker)),
+    });
   };
 }
 
 type Speech = { deps: AppDeps; call: OutboundCall; format: string | undefined };
 
 function requestSpeech(c: Context<AppEnv>, { deps, call, format }: Speech): Promise<SpeechStart> {
-  const { door, live, numbers, masker } = deps;
+  const { door, live, numbers, masker, clock } = deps;
   const connection = clientConnection(c);
   const logEnd = logRequest(c, deps);
   const { signal } = c.req.raw;
   const owner = c.get('caller');
+  const sentAt = clock();
   return new Promise((onStart) => {
     const handler = receiveSpeech({
       format,
       maxTextBytes: numbers.answerBytes,
+      elapsed: () => clock() - sentAt,
       openBody: (upstream) => createAudioBody({ upstream, connection, numbers, secrets: masker.forms }),
       onStart,
       onAudioEnd: (cause) => logEnd(200, { ends: [cause] }),

@@ -36,7 +36,11 @@ async function startBuiltIn(log: Logger): Promise<{ gateway: Gateway; close: () 
     apiKey,
     log: (line) => log.info({ gateway: 'default' }, line),
   });
-  const limits = { ...DOCUMENTED_LIMITS, refusedUploads: ['m4a', 'mp4'] };
+  const limits = {
+    ...DOCUMENTED_LIMITS,
+    speechFormats: ['mp3', 'opus', 'flac', 'wav', 'pcm'],
+    refusedUploads: ['m4a', 'mp4'],
+  };
   const gateway: Gateway = {
     id: 'default',
     name: 'Built-in demo',

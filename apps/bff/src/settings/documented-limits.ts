@@ -6,5 +6,6 @@ export const DOCUMENTED_LIMITS: GatewayLimits = {
   temperature: { min: 0, max: 1 },
   uploadBytes: TRANSCRIPTION_LIMITS.uploadBytes,
   speechInput: { max: 4_096, unit: 'characters' },
+  speechFormats: ['mp3', 'opus', 'aac', 'flac'],
   refusedUploads: [],
 };

@@ -26,6 +26,13 @@ const limits = v.strictObject({
     v.strictObject({ max: positive, unit: v.picklist(['characters', 'bytes']) }),
     DOCUMENTED_LIMITS.speechInput,
   ),
+  speechFormats: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,32}$/, 'must be lower-case names of formats'))),
+      v.minLength(1),
+    ),
+    DOCUMENTED_LIMITS.speechFormats,
+  ),
   refusedUploads: v.optional(
     v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,8}$/, 'must be lower-case extensions without the dot'))),
     DOCUMENTED_LIMITS.refusedUploads,

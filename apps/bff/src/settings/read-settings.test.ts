@@ -131,7 +131,7 @@ describe('reading GATEWAYS_FILE', () => {
 
   it('puts its gateways after the default one, each with its own key and limits', () => {
     const content = [
-      { ...one, limits: { temperature: { min: 0, max: 2 }, refusedUploads: ['webm'] } },
+      { ...one, limits: { temperature: { min: 0, max: 2 }, speechFormats: ['mp3', 'wav'], refusedUploads: ['webm'] } },
       { id: 'b', name: 'B', baseUrl: 'https://b.example', apiKeyFile: 'b.key' },
     ];
     const env = { GATEWAYS_FILE: 'g.json', A_KEY: 'sk-a', GATEWAY_BASE_URL: 'http://127.0.0.1:1/v1' };
@@ -145,6 +145,7 @@ describe('reading GATEWAYS_FILE', () => {
       temperature: { min: 0, max: 2 },
       uploadBytes: 26_214_400,
       speechInput: { max: 4_096, unit: 'characters' },
+      speechFormats: ['mp3', 'wav'],
       refusedUploads: ['webm'],
     });
   });
@@ -171,6 +172,10 @@ describe('reading GATEWAYS_FILE', () => {
     [[{ ...one, apiKeyFile: 'k' }], 'GATEWAYS_FILE: 0: give apiKeyEnv or apiKeyFile, not both'],
     [[{ ...one, apiKeyEnv: 'B_KEY' }], 'GATEWAYS_FILE: a: the environment variable B_KEY is not set'],
     [[{ id: 'a', name: 'A', baseUrl: 'https://a.example' }], 'GATEWAYS_FILE: a: needs apiKeyEnv or apiKeyFile'],
+    [
+      [{ ...one, limits: { speechFormats: ['MP3'] } }],
+      'GATEWAYS_FILE: 0.limits.speechFormats.0: must be lower-case names of formats',
+    ],
     [
       [{ ...one, limits: { refusedUploads: ['.WEBM'] } }],
       'GATEWAYS_FILE: 0.limits.refusedUploads.0: must be lower-case extensions without the dot',

@@ -73,7 +73,7 @@ export const settingsSchema = v.object({
     v.pipe(
       v.string(),
       v.description(
-        'A JSON file with further gateways, a list of {"id", "name", "baseUrl", "apiKeyEnv" or "apiKeyFile", "limits"}. The limits may be left out, each of them too: {"temperature": {"min", "max"}, "uploadBytes", "speechInput": {"max", "unit": "characters" or "bytes"}, "refusedUploads": ["m4a"]}. Prices may be added, per million tokens: "currency": "USD", "prices": {"model id, or its beginning and *": {"input", "output", "cached", "reasoning"}}; the last two may be left out.',
+        'A JSON file with further gateways, a list of {"id", "name", "baseUrl", "apiKeyEnv" or "apiKeyFile", "limits"}. The limits may be left out, each of them too: {"temperature": {"min", "max"}, "uploadBytes", "speechInput": {"max", "unit": "characters" or "bytes"}, "speechFormats": ["mp3", "wav"], "refusedUploads": ["m4a"]}. Prices may be added, per million tokens: "currency": "USD", "prices": {"model id, or its beginning and *": {"input", "output", "cached", "reasoning"}}; the last two may be left out.',
       ),
     ),
   ),

@@ -1,21 +1,25 @@
 import { createProblem } from '@lineup/shared/errors/create-problem.ts';
 import type { Problem } from '@lineup/shared/errors/problem.ts';
 import { readGatewayProblem } from '@lineup/shared/errors/read-gateway-problem.ts';
+import type { SpeechAnswer } from '@lineup/shared/speech/speech-answer.ts';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import { causeProblem } from '#gateway/cause-problem.ts';
-import type { UpstreamHead } from '#gateway/read-head.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import type { AudioBody } from './create-audio-body.ts';
 import { JUDGED_BYTES, judgeSpeech } from './judge-speech.ts';
 
 /** What the response to the browser is to be; known with the first bytes when it is audio, else when the answer is over. */
-export type SpeechStart = { audio: string; stream: ReadableStream<Uint8Array> } | { problem: Problem };
+export type SpeechStart =
+  | { audio: string; answer: SpeechAnswer; stream: ReadableStream<Uint8Array> }
+  | { problem: Problem };
 
 type Options = {
   /** The asked `response_format`. */
   format: string | undefined;
   /** The longest text that is read for an error. */
   maxTextBytes: number;
+  /** Milliseconds since the request was sent. */
+  elapsed: () => number;
   openBody: (upstream: Upstream) => AudioBody;
   onStart: (start: SpeechStart) => void;
   /** Audio that had begun is over. */
@@ -23,7 +27,8 @@ type Options = {
 };
 
 type Reception = Options & {
-  head: UpstreamHead | undefined;
+  /** What is known of it; undefined before the head. */
+  answer: SpeechAnswer | undefined;
   pieces: Buffer[];
   size: number;
   verdict: 'open' | 'text' | 'unreadable' | AudioBody;
@@ -31,10 +36,11 @@ type Reception = Options & {
 
 /** Receives the answer to a speech request and decides by its bytes whether it is audio or an error. */
 export function receiveSpeech(options: Options): UpstreamHandler {
-  const reception: Reception = { ...options, head: undefined, pieces: [], size: 0, verdict: 'open' };
+  const reception: Reception = { ...options, answer: undefined, pieces: [], size: 0, verdict: 'open' };
   return {
-    onHead(head) {
-      reception.head = head;
+    onHead({ status, contentType, requestId }) {
+      const headMs = elapsedNow(reception);
+      reception.answer = { status, type: contentType, requestId, headMs, firstByteMs: headMs };
     },
     onData: (bytes, upstream) => take(reception, bytes, upstream),
     onEnd: ({ cause }) => finish(reception, cause),
@@ -43,6 +49,7 @@ export function receiveSpeech(options: Options): UpstreamHandler {
 
 function take(reception: Reception, bytes: Buffer, upstream: Upstream): void {
   if (typeof reception.verdict === 'object') return reception.verdict.write(bytes);
+  if (reception.answer !== undefined && reception.size === 0) reception.answer.firstByteMs = elapsedNow(reception);
   reception.pieces.push(bytes);
   reception.size += bytes.length;
   if (reception.verdict === 'open' && reception.size >= JUDGED_BYTES) judge(reception, upstream);
@@ -50,8 +57,11 @@ function take(reception: Reception, bytes: Buffer, upstream: Upstream): void {
 }
 
 function judge(reception: Reception, upstream: Upstream): void {
+  const { answer, format } = reception;
+  // Bytes come behind a head, always.
+  if (answer === undefined) return;
   const bytes = Buffer.concat(reception.pieces);
-  const verdict = judgeSpeech({ status: reception.head?.status ?? 0, bytes, format: reception.format });
+  const verdict = judgeSpeech({ status: answer.status, bytes, format });
   if (typeof verdict === 'string') {
     reception.verdict = verdict;
     if (verdict === 'unreadable') upstream.abort('aborted');
@@ -60,7 +70,7 @@ function judge(reception: Reception, upstream: Upstream): void {
   const body = reception.openBody(upstream);
   reception.verdict = body;
   reception.pieces = [];
-  reception.onStart({ audio: verdict.audio, stream: body.stream });
+  reception.onStart({ audio: verdict.audio, answer, stream: body.stream });
   body.write(bytes);
 }
 
@@ -72,14 +82,19 @@ function finish(reception: Reception, cause: EndCause): void {
   reception.onAudioEnd(cause);
 }
 
-function findProblem({ head, pieces, size, verdict }: Reception, cause: EndCause): Problem {
-  if (head === undefined || (size === 0 && cause !== 'eof')) return causeProblem(cause);
-  const { status, requestId } = head;
+function findProblem({ answer, pieces, size, verdict }: Reception, cause: EndCause): Problem {
+  if (answer === undefined || (size === 0 && cause !== 'eof')) return causeProblem(cause);
+  const { status, requestId } = answer;
   if (verdict === 'unreadable') return createProblem('gateway_unreadable', { status });
   const body = new TextDecoder().decode(Buffer.concat(pieces));
   const problem = readGatewayProblem({ status, body, requestId });
   if (problem !== undefined) return problem;
   return cause === 'eof' && size > 0 ? createProblem('gateway_unreadable', { status }) : causeProblem(cause);
+}
+
+/** To a hundredth, as all times that the browser is told. */
+function elapsedNow({ elapsed }: Reception): number {
+  return Math.round(elapsed() * 100) / 100;
 }
 
 /** Stands for an upstream that has ended: an answer too short to be judged before. */

@@ -10,9 +10,13 @@ import { getStorageState, setStorageState } from './storage-state.ts';
 /** The records of a store that could be read, and how many could not. */
 type ReadRecords<T> = { records: T[]; damaged: number };
 
-type BlobRecord = AnyRecord & { blob: Blob };
+/** Bytes that are kept: whose they are, how many, of what kind, and since when (wall-clock milliseconds). */
+export type KeptBlob = { id: string; bytes: number; type: string; savedAt: number };
 
-const blobRecord = v.object({ id: v.string(), blob: v.instance(Blob) });
+type BlobRecord = AnyRecord & { blob: Blob; savedAt: number };
+
+/** `savedAt` is absent in the first records. */
+const blobRecord = v.object({ id: v.string(), blob: v.instance(Blob), savedAt: v.optional(v.number(), 0) });
 
 let opened: Promise<RecordBackend> | undefined;
 
@@ -40,7 +44,7 @@ export async function readRecords<Schema extends v.GenericSchema>(
 
 /** Keeps bytes. `id` is the id of the turn or run they belong to: deleting the session finds them by it. Never rejects. */
 export function saveBlob(id: string, blob: Blob): Promise<void> {
-  const record: BlobRecord = { id, blob };
+  const record: BlobRecord = { id, blob, savedAt: Date.now() };
   return change([{ store: 'blobs', put: record }]);
 }
 
@@ -49,6 +53,16 @@ export async function readBlob(id: string): Promise<Blob | undefined> {
   const backend = await openBackend();
   const record = await backend.get('blobs', id);
   return v.is(blobRecord, record) ? record.blob : undefined;
+}
+
+/** Lists the bytes that are kept, the oldest first. */
+export async function listBlobs(): Promise<KeptBlob[]> {
+  const backend = await openBackend();
+  const records = (await backend.getAll('blobs')).map((record) => v.safeParse(blobRecord, record));
+  return records
+    .filter((result) => result.success)
+    .map(({ output: { id, blob, savedAt } }) => ({ id, bytes: blob.size, type: blob.type, savedAt }))
+    .toSorted((a, b) => a.savedAt - b.savedAt);
 }
 
 /** Deletes a session with its turns, runs, bytes and what its composer held; resolves to the way to bring all of it back. */
@@ -75,7 +89,7 @@ export async function deleteSession(id: string): Promise<() => Promise<void>> {
 
 /** Deletes records with the bytes under their ids; resolves to the way to bring them back. A session is deleted whole: see `deleteSession`. */
 export async function deleteRecords(
-  store: PartStore | 'settings',
+  store: PartStore | 'settings' | 'blobs',
   ids: readonly string[],
 ): Promise<() => Promise<void>> {
   const backend = await openBackend();

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 
-/** What a gateway allows: temperature range, upload bytes, speech input limit with its unit, and refused upload types (lower-case extensions). */
+/**
+ * What a gateway allows: temperature range, upload bytes, speech input limit with its unit, speech formats by their names on the wire, and
+ * refused upload types (lower-case extensions).
+ */
 export const gatewayLimits = v.object({
   temperature: v.object({ min: v.number(), max: v.number() }),
   uploadBytes: v.number(),
   speechInput: v.object({ max: v.number(), unit: v.picklist(['characters', 'bytes']) }),
+  speechFormats: v.array(v.string()),
   refusedUploads: v.array(v.string()),
 });
 

@@ -27,3 +27,13 @@ test('the position counts what was heard, and stands still while the buffer is e
   expect(schedule.position(4.54)).toBeCloseTo(1.5);
   expect(schedule.position(9)).toBe(2);
 });
+
+test('restarted, it goes on from the second that it is given', () => {
+  const schedule = createSchedule();
+  schedule.place({ seconds: 3, now: 0 });
+  schedule.restart(2);
+  expect(schedule.position(9)).toBe(2);
+  expect(schedule.place({ seconds: 1, now: 9 })).toBeCloseTo(9 + LEAD);
+  expect(schedule.position(9.54)).toBeCloseTo(2.5);
+  expect(schedule.position(20)).toBe(3);
+});

@@ -2,6 +2,8 @@
 export type Schedule = {
   /** Places a block behind the last one, or a moment from now when that has already sounded; returns when it starts. */
   place: (block: { seconds: number; now: number }) => number;
+  /** Forgets every block: the next one is the sound from this second on. */
+  restart: (from: number) => void;
   /** How much of the sound has been heard, pauses of an empty buffer not counted. */
   position: (now: number) => number;
 };
@@ -26,6 +28,11 @@ export function createSchedule(): Schedule {
       until += seconds;
       placed += seconds;
       return start;
+    },
+    restart(from) {
+      stretch = { startedAt: Infinity, from };
+      until = 0;
+      placed = from;
     },
     position: (now) => Math.min(placed, stretch.from + Math.max(0, now - stretch.startedAt)),
   };

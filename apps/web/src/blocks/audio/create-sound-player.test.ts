@@ -1,25 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { createSoundPlayer } from './create-sound-player.ts';
 import type { PlayableFile } from './sound-player.ts';
-import type { FileSource, SoundEvents, StreamSource } from './sound-source.ts';
+import type { FileSource, StreamEvents, StreamSource } from './sound-source.ts';
 
 const MP3 = { name: 'mp3', mime: 'audio/mpeg', extension: 'mp3' } as const;
 const FILE: PlayableFile = { wav: new Blob(['whole']), duration: 10 };
 
 /** A source that sounds nothing and remembers what it was told. */
-function fakeSource(events: SoundEvents) {
+function fakeSource(events: StreamEvents) {
   const told: string[] = [];
   const tell = (what: string) => () => void told.push(what);
   const source = {
     events,
     told,
     at: 0,
+    reached: 0,
     play: tell('play'),
     pause: tell('pause'),
     position: () => source.at,
     release: tell('release'),
     append: tell('append'),
+    nextPiece: tell('next piece'),
     end: tell('end'),
+    reach: () => source.reached,
+    setGain: (decibels: number) => void told.push(`gain ${decibels}`),
     seek(seconds: number) {
       source.at = seconds;
       told.push(`seek ${seconds}`);
@@ -37,7 +41,7 @@ function setUp({ streams = true, load }: { streams?: boolean; load?: () => Promi
   let sounded = 0;
   const player = createSoundPlayer({
     openStream: (_, events) => (streams ? (made.stream = fakeSource(events)) : null),
-    openFile: (_, events) => (made.file = fakeSource(events)),
+    openFile: (_, events) => (made.file = fakeSource({ ...events, onWhole() {} })),
     onSounding: () => void (sounded += 1),
     ...(load !== undefined && { load }),
   });
@@ -61,7 +65,7 @@ describe('a take that arrives', () => {
     player.play();
     player.open(MP3);
     player.append(new Uint8Array(1));
-    expect(made.stream?.told).toEqual(['play', 'append']);
+    expect(made.stream?.told).toEqual(['gain 0', 'play', 'append']);
   });
 
   test('keeps silent when it was paused before its first byte', () => {
@@ -69,12 +73,12 @@ describe('a take that arrives', () => {
     player.play();
     player.pause();
     player.open(MP3);
-    expect(made.stream?.told).toEqual([]);
+    expect(made.stream?.told).not.toContain('play');
   });
 
   test('goes on from the stream when the whole file is there', () => {
     const { player, made } = setUpSounding();
-    expect(made.stream?.told).toEqual(['play', 'end']);
+    expect(made.stream?.told).toEqual(['gain 0', 'play', 'end']);
     expect(made.file).toBeUndefined();
     expect(player.store.getState()).toMatchObject({ playing: true, duration: 10 });
   });
@@ -83,7 +87,7 @@ describe('a take that arrives', () => {
     const { player, made } = setUpSounding();
     player.pause();
     expect(made.stream?.told).toContain('release');
-    expect(made.file?.told).toEqual(['seek 4', 'rate 1', 'loop false']);
+    expect(made.file?.told).toEqual(['gain 0', 'seek 4', 'rate 1', 'loop false']);
     expect(player.store.getState()).toMatchObject({ playing: false, at: 4 });
   });
 
@@ -91,14 +95,14 @@ describe('a take that arrives', () => {
     const { player, made } = setUpSounding();
     player.seek(7);
     expect(made.stream?.told).toContain('release');
-    expect(made.file?.told.slice(0, 2)).toEqual(['seek 7', 'play']);
+    expect(made.file?.told.slice(1, 3)).toEqual(['seek 7', 'play']);
     expect(player.position()).toBe(7);
   });
 
   test('changes to the whole file at its end, and stands there', () => {
     const { player, made } = setUpSounding();
     made.stream?.events.onEnded();
-    expect(made.file?.told).toEqual(['seek 10', 'rate 1', 'loop false']);
+    expect(made.file?.told).toEqual(['gain 0', 'seek 10', 'rate 1', 'loop false']);
     expect(player.store.getState()).toMatchObject({ playing: false, at: 10 });
   });
 
@@ -111,17 +115,68 @@ describe('a take that arrives', () => {
     made.stream?.events.onEnded();
     expect(player.store.getState().playing).toBe(false);
     player.complete(FILE);
-    expect(made.file?.told[0]).toBe('seek 9.9');
+    expect(made.file?.told[1]).toBe('seek 9.9');
     expect(made.file?.told).not.toContain('play');
   });
 
-  test('cannot be sought before the whole file is there', () => {
+  test.each([
+    [1, 1],
+    [5, 3],
+    [-1, 0],
+  ])('is sought in as far as it came: %d goes to %d of three seconds', (wanted, at) => {
     const { player, made } = setUp();
     player.play();
     player.open(MP3);
-    if (made.stream !== undefined) made.stream.at = 2;
+    Object.assign(made.stream ?? {}, { at: 2, reached: 3 });
+    player.seek(wanted);
+    expect(made.stream?.told.at(-1)).toBe(`seek ${at}`);
+    expect(player.position()).toBe(at);
+    expect(player.store.getState()).toMatchObject({ playing: true, at });
+  });
+
+  test('cannot be sought in before it came, or where its format cannot be streamed', () => {
+    const { player } = setUp({ streams: false });
     player.seek(5);
-    expect(player.position()).toBe(2);
+    player.open(MP3);
+    player.seek(5);
+    expect(player.position()).toBe(0);
+  });
+
+  test('is whole before the file is made: the stream has a duration, an end and a beginning to come back to', () => {
+    const { player, made } = setUp();
+    player.play();
+    player.open(MP3);
+    made.stream?.events.onWhole(9.8);
+    expect(player.store.getState().duration).toBe(9.8);
+    player.seek(99);
+    expect(made.stream?.told.slice(-2)).toEqual(['pause', 'seek 9.8']);
+    player.play();
+    expect(made.stream?.told.slice(-2)).toEqual(['seek 0', 'play']);
+    player.complete(FILE);
+    expect(player.store.getState().duration).toBe(10);
+    made.stream?.events.onWhole(9.8);
+    expect(player.store.getState().duration).toBe(10);
+  });
+
+  test('passes on where one file ends and the next begins', () => {
+    const { player, made } = setUp();
+    player.nextPiece();
+    player.open(MP3);
+    player.append(new Uint8Array(1));
+    player.nextPiece();
+    player.append(new Uint8Array(1));
+    expect(made.stream?.told).toEqual(['gain 0', 'append', 'next piece', 'append']);
+  });
+
+  test('changes to the whole file as soon as it is there, when it waits for a rate or a loop', () => {
+    const { player, made } = setUp();
+    player.play();
+    player.open(MP3);
+    player.setRate(2);
+    expect(made.file).toBeUndefined();
+    player.complete(FILE);
+    expect(made.stream?.told.at(-1)).toBe('release');
+    expect(made.file?.told).toEqual(['gain 0', 'seek 0', 'play', 'rate 2', 'loop false']);
   });
 
   test('sounds from the whole file when the format cannot be streamed', () => {
@@ -131,7 +186,7 @@ describe('a take that arrives', () => {
     player.append(new Uint8Array(1));
     player.end();
     player.complete(FILE);
-    expect(made.file?.told).toEqual(['seek 0', 'play', 'rate 1', 'loop false']);
+    expect(made.file?.told).toEqual(['gain 0', 'seek 0', 'play', 'rate 1', 'loop false']);
   });
 
   test('goes on from the whole file where its stream failed', () => {
@@ -141,9 +196,9 @@ describe('a take that arrives', () => {
     if (made.stream !== undefined) made.stream.at = 3;
     made.stream?.events.onFailed();
     player.append(new Uint8Array(1));
-    expect(made.stream?.told).toEqual(['play', 'release']);
+    expect(made.stream?.told).toEqual(['gain 0', 'play', 'release']);
     player.complete(FILE);
-    expect(made.file?.told.slice(0, 2)).toEqual(['seek 3', 'play']);
+    expect(made.file?.told.slice(1, 3)).toEqual(['seek 3', 'play']);
   });
 
   test('waits for a click when the browser wants one', () => {
@@ -153,7 +208,7 @@ describe('a take that arrives', () => {
     made.stream?.events.onBlocked();
     expect(player.store.getState().playing).toBe(false);
     player.play();
-    expect(made.stream?.told).toEqual(['play', 'play']);
+    expect(made.stream?.told).toEqual(['gain 0', 'play', 'play']);
   });
 
   test('that has no sound in it says so', () => {
@@ -196,7 +251,7 @@ describe('the whole file', () => {
   test('a rate and a loop chosen while the stream sounds hold at once', () => {
     const { player, made } = setUpSounding();
     player.setRate(1.5);
-    expect(made.file?.told).toEqual(['seek 4', 'play', 'rate 1.5', 'loop false']);
+    expect(made.file?.told).toEqual(['gain 0', 'seek 4', 'play', 'rate 1.5', 'loop false']);
     player.setLoop(true);
     expect(made.file?.told.slice(-2)).toEqual(['rate 1.5', 'loop true']);
   });
@@ -217,7 +272,7 @@ describe('a kept take', () => {
     player.play();
     await Promise.resolve();
     expect(loads).toBe(1);
-    expect(made.file?.told.slice(0, 2)).toEqual(['seek 6', 'play']);
+    expect(made.file?.told.slice(1, 3)).toEqual(['seek 6', 'play']);
   });
 
   test('whose bytes are gone says so', async () => {
@@ -226,6 +281,18 @@ describe('a kept take', () => {
     await Promise.resolve();
     expect(player.store.getState()).toMatchObject({ playing: false, failed: true });
   });
+});
+
+test('a gain holds for what sounds now and for what takes its place', () => {
+  const { player, made } = setUp();
+  player.setGain(-3);
+  player.open(MP3);
+  player.setGain(-6);
+  expect(made.stream?.told).toEqual(['gain -3', 'gain -6']);
+  player.complete(FILE);
+  expect(made.file?.told[0]).toBe('gain -6');
+  player.setGain(0);
+  expect(made.file?.told.at(-1)).toBe('gain 0');
 });
 
 test('a player that starts silences the one before it', () => {

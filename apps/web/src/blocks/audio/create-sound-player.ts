@@ -2,11 +2,11 @@ import { createStore } from 'zustand';
 import { claimSound } from './claim-sound.ts';
 import type { SoundFormat } from './sound-format.ts';
 import type { PlayableFile, SoundPlayer, SoundPlayerState } from './sound-player.ts';
-import type { FileSource, SoundEvents, StreamSource } from './sound-source.ts';
+import type { FileSource, SoundEvents, StreamEvents, StreamSource } from './sound-source.ts';
 
 type PlayerParts = {
   /** A source that can play this format while it arrives, or null. */
-  openStream: (format: SoundFormat, events: SoundEvents) => StreamSource | null;
+  openStream: (format: SoundFormat, events: StreamEvents) => StreamSource | null;
   openFile: (file: Blob, events: SoundEvents) => FileSource;
   /** Fetches the whole file when it is first wanted; null when it is gone. A take that is still arriving has none. */
   load?: () => Promise<PlayableFile | null>;
@@ -23,6 +23,7 @@ type Self = {
   file: FileSource | null;
   playable: PlayableFile | null;
   loading: boolean;
+  decibels: number;
   silence: () => void;
 };
 
@@ -38,6 +39,7 @@ export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
     file: null,
     playable: null,
     loading: false,
+    decibels: 0,
     silence: () => pause(self),
   };
 
@@ -54,12 +56,18 @@ export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
       store.setState({ loop });
       swapToFile(self, position(self));
     },
+    setGain(decibels) {
+      self.decibels = decibels;
+      (self.stream ?? self.file)?.setGain(decibels);
+    },
     position: () => position(self),
     open(format) {
       self.stream = parts.openStream(format, streamEvents(self));
+      self.stream?.setGain(self.decibels);
       if (store.getState().playing) self.stream?.play();
     },
     append: (bytes) => self.stream?.append(bytes),
+    nextPiece: () => self.stream?.nextPiece(),
     end: () => self.stream?.end(),
     complete: (file) => complete(self, file),
     release() {
@@ -77,7 +85,7 @@ function play(self: Self): void {
   claimSound(self.silence);
   self.store.setState({ playing: true });
   const { duration } = self.store.getState();
-  if (self.stream === null && duration !== null && position(self) >= duration) rewind(self);
+  if (duration !== null && position(self) >= duration) rewind(self);
   load(self);
   (self.stream ?? self.file)?.play();
 }
@@ -90,18 +98,19 @@ function pause(self: Self): void {
 
 function seek(self: Self, seconds: number): void {
   const { duration } = self.store.getState();
-  if (duration === null && self.parts.load === undefined) return;
-  const at = Math.max(0, Math.min(seconds, duration ?? seconds));
+  const reach = duration ?? self.stream?.reach();
+  if (reach === undefined && self.parts.load === undefined) return;
+  const at = Math.max(0, Math.min(seconds, reach ?? seconds));
   // A media element that plays at its end starts again from the beginning.
   if (at === duration) pause(self);
   self.store.setState({ at });
-  if (self.file === null) swapToFile(self, at);
-  else self.file.seek(at);
+  if (self.file === null && self.playable !== null) swapToFile(self, at);
+  else (self.stream ?? self.file)?.seek(at);
 }
 
 function rewind(self: Self): void {
   self.store.setState({ at: 0 });
-  self.file?.seek(0);
+  (self.stream ?? self.file)?.seek(0);
 }
 
 function position(self: Self): number {
@@ -121,7 +130,9 @@ function complete(self: Self, file: PlayableFile | null): void {
     return;
   }
   self.store.setState({ duration: file.duration });
-  if (self.stream !== null && self.store.getState().playing) return;
+  const { playing, rate, loop } = self.store.getState();
+  // What sounds goes on undisturbed, unless it waits for a rate or a loop, which a stream does not have.
+  if (self.stream !== null && playing && rate === 1 && !loop) return;
   swapToFile(self, position(self));
 }
 
@@ -133,6 +144,7 @@ function swapToFile(self: Self, at: number): void {
   self.stream = null;
   if (self.file === null) {
     self.file = self.parts.openFile(self.playable.wav, fileEvents(self));
+    self.file.setGain(self.decibels);
     self.file.seek(Math.min(at, self.playable.duration));
     if (playing) self.file.play();
   }
@@ -140,12 +152,16 @@ function swapToFile(self: Self, at: number): void {
   self.file.setLoop(loop);
 }
 
-function streamEvents(self: Self): SoundEvents {
+function streamEvents(self: Self): StreamEvents {
   return {
     onSounding: () => self.parts.onSounding?.(),
     onStarved: () => self.parts.onStarved?.(),
     onBlocked: () => self.store.setState({ playing: false }),
     onEnded: () => stopAtEnd(self),
+    onWhole(duration) {
+      // The whole file, if it is there first, knows better: MediaSource counts the silence that encoders put at both ends.
+      if (self.playable === null) self.store.setState({ duration });
+    },
     onFailed() {
       self.store.setState({ at: position(self) });
       self.stream?.release();

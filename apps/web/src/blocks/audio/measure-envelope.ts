@@ -1,3 +1,5 @@
+import { measureStretch } from './measure-stretch.ts';
+
 /** The drawing of a sound: for each stretch of equal length the peak and the RMS over all channels, 0 … 1. */
 export type Envelope = { peaks: number[]; rms: number[] };
 
@@ -17,25 +19,4 @@ export function measureEnvelope(channels: readonly Float32Array[], stretches: nu
     envelope.rms.push(rms);
   }
   return envelope;
-}
-
-function measureStretch(channels: readonly Float32Array[], { from, to }: { from: number; to: number }) {
-  let peak = 0;
-  let squares = 0;
-  for (const samples of channels) {
-    for (let frame = from; frame < to; frame += 1) {
-      const sample = samples[frame] ?? 0;
-      peak = Math.max(peak, Math.abs(sample));
-      squares += sample * sample;
-    }
-  }
-  return {
-    peak: round(Math.min(1, peak)),
-    rms: round(Math.min(1, Math.sqrt(squares / ((to - from) * channels.length)))),
-  };
-}
-
-/** Three decimals are finer than a pixel of any drawing. */
-function round(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
 }

@@ -1,3 +1,4 @@
+import { linearGain } from './linear-gain.ts';
 import type { FileSource, SoundEvents } from './sound-source.ts';
 import { startElement } from './start-element.ts';
 
@@ -24,6 +25,9 @@ export function playFile({ file, events }: { file: Blob; events: SoundEvents }):
     position: () => element.currentTime,
     seek(seconds) {
       element.currentTime = seconds;
+    },
+    setGain(decibels) {
+      element.volume = linearGain(decibels);
     },
     setRate(rate) {
       element.playbackRate = rate;

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { SoundPlayer } from './sound-player.ts';
@@ -13,15 +13,14 @@ type SeekBarProps = {
   /** Seconds; null while the sound still arrives, when nothing can be sought. */
   duration: number | null;
   onToggle: () => void;
+  /** Not a stop of its own for Tab: the keyboard seeks elsewhere. */
+  isSkipped?: boolean;
   /** The drawing that is sought in. */
   children: ReactNode;
 };
 
 /** A drawing with a playhead, and over it the platform's own slider: a click seeks, arrows move, Space plays and pauses. */
-export function SeekBar({ player, position, duration, onToggle, children }: SeekBarProps) {
-  const text = useText();
-  const format = useFormat();
-
+export function SeekBar({ player, position, duration, onToggle, isSkipped = false, children }: SeekBarProps) {
   function handleKeyDown(event: KeyboardEvent) {
     const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
     if (event.key === ' ') onToggle();
@@ -36,24 +35,62 @@ export function SeekBar({ player, position, duration, onToggle, children }: Seek
       {duration !== null && (
         <>
           <Playhead share={duration === 0 ? 0 : Math.min(position / duration, 1)} />
-          <input
-            type="range"
-            aria-label={text('speech.player.seek')}
-            aria-valuetext={text('speech.player.position', {
-              at: format.duration(position),
-              duration: format.duration(duration),
-            })}
-            min={0}
-            max={duration}
-            step="any"
-            value={Math.min(position, duration)}
-            onChange={(event) => player.seek(event.currentTarget.valueAsNumber)}
+          <PositionSlider
+            position={Math.min(position, duration)}
+            duration={duration}
+            isSkipped={isSkipped}
+            onSeek={player.seek}
             onKeyDown={handleKeyDown}
-            className="absolute inset-0 size-full cursor-pointer appearance-none bg-transparent opacity-0 [&::-moz-range-thumb]:w-px [&::-webkit-slider-thumb]:h-full [&::-webkit-slider-thumb]:w-px [&::-webkit-slider-thumb]:appearance-none"
           />
         </>
       )}
     </div>
+  );
+}
+
+type PositionSliderProps = {
+  position: number;
+  duration: number;
+  isSkipped: boolean;
+  onSeek: (seconds: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/**
+ * The slider's value is written to the element, not controlled: a controlled one is put back to the old position between a short click's
+ * `input` and its `change`, which then seeks back there.
+ */
+function PositionSlider({ position, duration, isSkipped, onSeek, onKeyDown }: PositionSliderProps) {
+  const text = useText();
+  const format = useFormat();
+  const slider = useRef<HTMLInputElement>(null);
+  const isHeld = useRef(false);
+
+  useEffect(() => {
+    if (slider.current !== null && !isHeld.current) slider.current.valueAsNumber = position;
+  }, [position]);
+
+  return (
+    <input
+      ref={slider}
+      type="range"
+      aria-label={text('speech.player.seek')}
+      aria-valuetext={text('speech.player.position', {
+        at: format.duration(position),
+        duration: format.duration(duration),
+      })}
+      tabIndex={isSkipped ? -1 : 0}
+      min={0}
+      max={duration}
+      step="any"
+      defaultValue={position}
+      onPointerDown={() => (isHeld.current = true)}
+      onPointerUp={() => (isHeld.current = false)}
+      onPointerCancel={() => (isHeld.current = false)}
+      onInput={({ currentTarget }) => onSeek(currentTarget.valueAsNumber)}
+      onKeyDown={onKeyDown}
+      className="absolute inset-0 size-full cursor-pointer appearance-none bg-transparent opacity-0 [&::-moz-range-thumb]:w-px [&::-webkit-slider-thumb]:h-full [&::-webkit-slider-thumb]:w-px [&::-webkit-slider-thumb]:appearance-none"
+    />
   );
 }
 

@@ -10,7 +10,7 @@ export type SoundPlayerState = {
   playing: boolean;
   /** The position at the last pause, seek or end, in seconds; while playing ask `position()`. */
   at: number;
-  /** Seconds; null until the whole file is there. */
+  /** Seconds; null until all of it is there. */
   duration: number | null;
   /** How fast it is played here; the speed that the model was asked for is another thing. */
   rate: number;
@@ -24,14 +24,18 @@ export type SoundPlayer = {
   store: StoreApi<SoundPlayerState>;
   play: () => void;
   pause: () => void;
-  /** Before the whole file is there nothing can be sought, and this does nothing. */
+  /** A sound that still arrives can be sought in as far as it came. */
   seek: (seconds: number) => void;
   setRate: (rate: number) => void;
   setLoop: (loop: boolean) => void;
+  /** Turns this sound down by so many decibels, 0 or less, now and from now on. */
+  setGain: (decibels: number) => void;
   position: () => number;
   /** Begins to play a stream of this format, if the browser can play it before its end. */
   open: (format: SoundFormat) => void;
   append: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** The file that came is whole; bytes that come after it are another one of the same format, which sounds right behind it. */
+  nextPiece: () => void;
   /** No more bytes come. */
   end: () => void;
   /** Gives the whole sound, or null when there is none; what is sounding goes on until a pause, a seek or its end. */

@@ -11,11 +11,20 @@ export type SoundEvents = {
   onFailed: () => void;
 };
 
-type SoundSource = {
+/** What a source that is still arriving tells its player. */
+export type StreamEvents = SoundEvents & {
+  /** The last byte has become sound: it is this many seconds long, and all of it can be sought in. */
+  onWhole: (seconds: number) => void;
+};
+
+/** What can sound. All times are seconds from the beginning of the sound. */
+export type SoundSource = {
   play: () => void;
   pause: () => void;
-  /** Seconds from the beginning of the sound. */
   position: () => number;
+  seek: (seconds: number) => void;
+  /** Turns the sound down by so many decibels, 0 or less. */
+  setGain: (decibels: number) => void;
   /** Gives back everything the browser lent; no event comes after it. */
   release: () => void;
 };
@@ -23,13 +32,16 @@ type SoundSource = {
 /** A sound that is still arriving. */
 export type StreamSource = SoundSource & {
   append: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** The file is whole; bytes that come after it are another file of the same format, which sounds right behind it. */
+  nextPiece: () => void;
   /** No more bytes come. */
   end: () => void;
+  /** As far as can be sought by now. */
+  reach: () => number;
 };
 
 /** A whole sound. */
 export type FileSource = SoundSource & {
-  seek: (seconds: number) => void;
   setRate: (rate: number) => void;
   setLoop: (loop: boolean) => void;
 };

@@ -26,10 +26,12 @@ type CodeExportProps = {
   request: unknown;
   /** The gateway's route below its base URL. */
   path: string;
+  /** The name that the answer is saved under; without it the answer is a chat's and is printed. */
+  saveAs?: string;
 };
 
 /** One request as a program in several languages, to take along. */
-export function CodeExport({ request, path }: CodeExportProps) {
+export function CodeExport({ request, ...route }: CodeExportProps) {
   const text = useText();
   const [language, setLanguage] = useState<Language>('curl');
   return (
@@ -41,7 +43,7 @@ export function CodeExport({ request, path }: CodeExportProps) {
         tabs={LANGUAGES.map(({ value, label, write }) => ({
           value,
           label,
-          content: value === language && <Program code={write(request, { path })} label={label} />,
+          content: value === language && <Program code={write(request, route)} label={label} />,
         }))}
       />
     </div>

@@ -1,15 +1,18 @@
 import type { GatewayRoute } from './code-writer.ts';
 import { JAVASCRIPT_DIALECT } from './javascript-dialect.ts';
 import { readSentBody } from './read-sent-body.ts';
+import { saveInJavascript } from './save-in-javascript.ts';
 import { writeLiteral } from './write-literal.ts';
 import { writeString } from './write-string.ts';
 
 /** The request with nothing but `fetch`, as Node has it. */
-export function writeJavascriptFetch(request: unknown, { path }: GatewayRoute): string {
+export function writeJavascriptFetch(request: unknown, { path, saveAs }: GatewayRoute): string {
   const { value, isStreamed } = readSentBody(request);
+  const print = { imports: '', ending: isStreamed ? PRINT_STREAM : PRINT_ANSWER };
+  const { imports, ending } = saveAs === undefined ? print : saveInJavascript(saveAs);
   return `// export BASE_URL=https://host/v1 API_KEY=...
 // node request.mjs
-const response = await fetch(process.env.BASE_URL + ${writeString(path)}, {
+${imports === '' ? '' : `${imports}\n`}const response = await fetch(process.env.BASE_URL + ${writeString(path)}, {
   method: "POST",
   headers: {
     Authorization: "Bearer " + process.env.API_KEY,
@@ -19,7 +22,7 @@ const response = await fetch(process.env.BASE_URL + ${writeString(path)}, {
 });
 if (!response.ok) throw new Error(response.status + " " + (await response.text()));
 
-${isStreamed ? PRINT_STREAM : PRINT_ANSWER}`;
+${ending}`;
 }
 
 const PRINT_STREAM = `let rest = "";

@@ -1,17 +1,20 @@
+import type { GatewayRoute } from './code-writer.ts';
 import { JAVASCRIPT_DIALECT } from './javascript-dialect.ts';
+import { saveInJavascript } from './save-in-javascript.ts';
 import { readSentBody } from './read-sent-body.ts';
 import { splitParameters } from './split-parameters.ts';
 import { writeLiteral } from './write-literal.ts';
 
 /** The request with the `openai` package; parameters that it does not know are spread in, which TypeScript takes without a cast. */
-export function writeJavascriptOpenai(request: unknown): string {
+export function writeJavascriptOpenai(request: unknown, { saveAs }: GatewayRoute): string {
   const { fields, isStreamed } = readSentBody(request);
-  const { known, extra } = splitParameters(fields);
+  const { known, extra } = splitParameters(fields, saveAs === undefined ? 'chat' : 'speech');
   const hasExtra = Object.keys(extra).length > 0;
   const lines = known.map(([name, value]) => `  ${name}: ${writeLiteral(value, JAVASCRIPT_DIALECT, '  ')},\n`).join('');
+  const { imports, call, ending } = saveAs === undefined ? chatParts(isStreamed) : speechParts(saveAs);
   return `// npm install openai
 // export BASE_URL=https://host/v1 API_KEY=...
-import OpenAI from "openai";
+${imports}import OpenAI from "openai";
 
 const client = new OpenAI({
   baseURL: process.env.BASE_URL,
@@ -19,10 +22,22 @@ const client = new OpenAI({
   maxRetries: 0,
 });
 ${hasExtra ? `\nconst extraBody = ${writeLiteral(extra, JAVASCRIPT_DIALECT)};\n` : ''}
-const ${isStreamed ? 'stream' : 'completion'} = await client.chat.completions.create({
+const ${call}.create({
 ${lines}${hasExtra ? '  ...extraBody,\n' : ''}});
 
-${isStreamed ? PRINT_STREAM : PRINT_ANSWER}`;
+${ending}`;
+}
+
+type Parts = { imports: string; call: string; ending: string };
+
+function chatParts(isStreamed: boolean): Parts {
+  return isStreamed
+    ? { imports: '', call: 'stream = await client.chat.completions', ending: PRINT_STREAM }
+    : { imports: '', call: 'completion = await client.chat.completions', ending: PRINT_ANSWER };
+}
+
+function speechParts(saveAs: string): Parts {
+  return { ...saveInJavascript(saveAs), call: 'response = await client.audio.speech' };
 }
 
 const PRINT_STREAM = `for await (const { choices } of stream) {

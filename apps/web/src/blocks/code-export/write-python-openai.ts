@@ -1,4 +1,6 @@
+import type { GatewayRoute } from './code-writer.ts';
 import { PYTHON_DIALECT } from './python-dialect.ts';
+import { saveInPython } from './save-in-python.ts';
 import { readSentBody } from './read-sent-body.ts';
 import { splitParameters } from './split-parameters.ts';
 import { writeLiteral } from './write-literal.ts';
@@ -7,13 +9,14 @@ import { writeLiteral } from './write-literal.ts';
 const HALF_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** The request with Python's `openai` package; parameters that it does not know go into `extra_body`. */
-export function writePythonOpenai(request: unknown): string {
+export function writePythonOpenai(request: unknown, { saveAs }: GatewayRoute): string {
   const { fields, isStreamed } = readSentBody(request);
-  const parameters = writeArguments(fields);
+  const parameters = writeArguments(fields, saveAs === undefined ? 'chat' : 'speech');
+  const { imports, call, ending } = saveAs === undefined ? chatParts(isStreamed) : speechParts(saveAs);
   return `# pip install openai
 # export BASE_URL=https://host/v1 API_KEY=...
 ${HALF_PAIR.test(parameters) ? CANNOT_SEND : ''}import os
-
+${imports}
 from openai import OpenAI
 
 client = OpenAI(
@@ -22,14 +25,26 @@ client = OpenAI(
     max_retries=0,
 )
 
-${isStreamed ? 'stream' : 'completion'} = client.chat.completions.create(
+${call}.create(
 ${parameters})
 
-${isStreamed ? PRINT_STREAM : PRINT_ANSWER}`;
+${ending}`;
 }
 
-function writeArguments(fields: Record<string, unknown>): string {
-  const { known, extra } = splitParameters(fields);
+type Parts = { imports: string; call: string; ending: string };
+
+function chatParts(isStreamed: boolean): Parts {
+  return isStreamed
+    ? { imports: '', call: 'stream = client.chat.completions', ending: PRINT_STREAM }
+    : { imports: '', call: 'completion = client.chat.completions', ending: PRINT_ANSWER };
+}
+
+function speechParts(saveAs: string): Parts {
+  return { ...saveInPython(saveAs), call: 'response = client.audio.speech' };
+}
+
+function writeArguments(fields: Record<string, unknown>, route: 'chat' | 'speech'): string {
+  const { known, extra } = splitParameters(fields, route);
   const all = Object.keys(extra).length === 0 ? known : [...known, ['extra_body', extra] as const];
   return all.map(([name, value]) => `    ${name}=${writeLiteral(value, PYTHON_DIALECT, '    ')},\n`).join('');
 }

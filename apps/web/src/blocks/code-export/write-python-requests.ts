@@ -1,17 +1,20 @@
 import type { GatewayRoute } from './code-writer.ts';
+import { saveInPython } from './save-in-python.ts';
 import { PYTHON_DIALECT } from './python-dialect.ts';
 import { readSentBody } from './read-sent-body.ts';
 import { writeLiteral } from './write-literal.ts';
 import { writeString } from './write-string.ts';
 
-/** The request with Python's `requests`, which knows nothing of chat and sends any body. */
-export function writePythonRequests(request: unknown, { path }: GatewayRoute): string {
+/** The request with Python's `requests`, which sends any body to any route. */
+export function writePythonRequests(request: unknown, { path, saveAs }: GatewayRoute): string {
   const { value, isStreamed } = readSentBody(request);
+  const print = { imports: '', ending: isStreamed ? PRINT_STREAM : PRINT_ANSWER };
+  const { imports, ending } = saveAs === undefined ? print : saveInPython(saveAs);
   return `# pip install requests
 # export BASE_URL=https://host/v1 API_KEY=...
 ${isStreamed ? 'import json\n' : ''}import os
 import sys
-
+${imports}
 import requests
 
 response = requests.post(
@@ -22,7 +25,7 @@ ${isStreamed ? '    stream=True,\n' : ''})
 if not response.ok:
     sys.exit(f"{response.status_code} {response.text}")
 
-${isStreamed ? PRINT_STREAM : PRINT_ANSWER}`;
+${ending}`;
 }
 
 const PRINT_STREAM = `for line in response.iter_lines():

@@ -1,7 +1,6 @@
 import { ArrowDownUp, Cable, Code, GitCompareArrows, Plus, Rows3, SlidersHorizontal } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
-import { Button } from '#ui/button.tsx';
+import { BarButton } from '#ui/bar-button.tsx';
 import { TopBar } from '#ui/top-bar.tsx';
 import { changeView, useChatView } from './chat-view.ts';
 import { comparableLanes } from './conversation/comparable-lanes.ts';
@@ -92,31 +91,5 @@ function InspectorButtons({ conversation }: ChatBarProps) {
         onClick={toggleRun('code')}
       />
     </>
-  );
-}
-
-type BarButtonProps = {
-  icon: ReactNode;
-  label: string;
-  pressed?: boolean;
-  disabled?: boolean;
-  /** Only where there is room; a phone reaches it another way. */
-  isWide?: boolean;
-  onClick: () => void;
-};
-
-/** A button that is its icon alone where there is no room for words. */
-function BarButton({ icon, label, isWide, pressed, ...rest }: BarButtonProps) {
-  return (
-    <Button
-      icon={<span aria-hidden>{icon}</span>}
-      aria-label={label}
-      data-tip={label}
-      className={isWide === true ? 'max-sm:hidden' : undefined}
-      {...(pressed !== undefined && { pressed })}
-      {...rest}
-    >
-      <span className="@max-5xl/bar:hidden">{label}</span>
-    </Button>
   );
 }

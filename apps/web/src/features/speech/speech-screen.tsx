@@ -1,85 +1,72 @@
-import { Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
-import { sessionPath } from '#blocks/sessions/session-path.ts';
-import { SCREEN_PATHS } from '#blocks/sessions/session-path.ts';
-import { useText } from '#i18n/use-text.ts';
-import { IconButton } from '#ui/icon-button.tsx';
-import { TopBar } from '#ui/top-bar.tsx';
-import { checkDraft } from './check-draft.ts';
-import { generateTakes, stopTakes } from './generate-takes.ts';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useKeepWithinBudget } from '#blocks/kept-sounds/use-keep-within-budget.ts';
+import { EarlierTexts } from './earlier-texts.tsx';
+import { useSpeechGrid } from './grid/use-speech-grid.ts';
+import { VoiceGrid } from './grid/voice-grid.tsx';
 import { MissingSession } from './missing-session.tsx';
-import { openSession } from './open-session.ts';
-import { SpeechForm } from './speech-form.tsx';
+import { Script } from './script/script.tsx';
+import { SpeechBar } from './speech-bar.tsx';
 import { SpeechStart } from './speech-start.tsx';
-import { setText, takesOf, useSpeechStore } from './speech-store.ts';
-import { TakeInspector } from './take-inspector.tsx';
-import { TakeList } from './take-list.tsx';
-import { quietPlayers } from './take-players.ts';
-import { useLanes } from './use-lanes.ts';
+import { useSpeechStore } from './bench/speech-store.ts';
+import { useSpeechView } from './speech-view.ts';
+import { forgetDeletedTakes } from './takes/forget-deleted-takes.ts';
+import { openSession } from './takes/open-session.ts';
+import { quietPlayers } from './takes/take-players.ts';
+import { TransportBar } from './transport/transport-bar.tsx';
+
+const SpeechInspector = lazy(async () => ({
+  default: (await import('./inspector/speech-inspector.tsx')).SpeechInspector,
+}));
 
 type SpeechScreenProps = { sessionId?: string };
 
+/** One text in many voices: the text, the grid of lanes and voices that speak it, and one transport for all of them. */
 export function SpeechScreen({ sessionId }: SpeechScreenProps) {
-  const text = useText();
-  const [, navigate] = useLocation();
-  const lanes = useLanes();
-  const shownId = useSpeechStore((state) => state.sessionId);
   const isMissing = useSpeechStore(({ missingId }) => missingId !== null && missingId === sessionId);
-  const all = useSpeechStore((state) => state.takes);
-  const recipe = useSpeechStore((state) => state.recipe);
-  const [detailed, setDetailed] = useState<string | null>(null);
+  const hasPanel = useSpeechView(({ panel }) => panel !== null);
+  const grid = useSpeechGrid();
+  const { takes } = grid;
+  const ended = takes.filter(({ ending }) => ending !== null);
+  useKeepWithinBudget(ended.length, (id) => takes.some((take) => take.id === id));
 
   useEffect(() => void openSession(sessionId), [sessionId]);
-  useEffect(() => quietPlayers, []);
-
-  const takes = takesOf(shownId, all);
-  const live = takes.filter(({ end }) => end === null);
-  const inspected = takes.find(({ id }) => id === detailed);
-
-  function handleGenerate() {
-    const session = generateTakes(lanes);
-    if (session !== sessionId) navigate(sessionPath({ screen: 'speech', id: session }), { replace: true });
-  }
-
-  function handleExample(example: string) {
-    setText(example);
-    handleGenerate();
-  }
+  useEffect(() => {
+    forgetDeletedTakes();
+    return quietPlayers;
+  }, []);
 
   return (
     <>
-      <TopBar
-        title={takes[0]?.request.request.input.trim() ?? text('speech.title')}
-        {...(takes.length > 0 && {
-          detail: <span className="max-md:hidden">{text('speech.takes.count', { count: takes.length })}</span>,
-        })}
-      >
-        {takes.length > 0 && (
-          <IconButton
-            className="lg:hidden"
-            label={text('shell.new.speech')}
-            icon={<Plus />}
-            onClick={() => navigate(SCREEN_PATHS.speech)}
-          />
-        )}
-      </TopBar>
-      <div className="scroll-slim min-h-0 flex-1 overflow-y-auto">
-        {isMissing ? (
-          <MissingSession />
-        ) : (
-          <SpeechForm
-            isLive={live.length > 0}
-            onGenerate={handleGenerate}
-            onStop={() => stopTakes(live.map(({ id }) => id))}
-          />
-        )}
-        {takes.length > 0 && <TakeList takes={takes} onShowDetails={setDetailed} />}
-        {takes.length === 0 && !isMissing && (
-          <SpeechStart canGenerate={checkDraft({ text: 'any', recipe, lanes }) === null} onExample={handleExample} />
-        )}
-      </div>
-      {inspected !== undefined && <TakeInspector take={inspected} onClose={() => setDetailed(null)} />}
+      <SpeechBar grid={grid} />
+      {isMissing ? (
+        <MissingSession />
+      ) : (
+        <>
+          <div className="@container scroll-slim min-h-0 flex-1 overflow-auto">
+            <div className="w-fit min-w-full">
+              <InPlace>
+                <Script />
+              </InPlace>
+              <VoiceGrid />
+              <InPlace>
+                {takes.length === 0 && <SpeechStart grid={grid} />}
+                <EarlierTexts takes={takes} />
+              </InPlace>
+            </div>
+          </div>
+          <TransportBar />
+        </>
+      )}
+      {hasPanel && (
+        <Suspense fallback={null}>
+          <SpeechInspector />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** What stays in place when a wide grid is scrolled sideways. */
+function InPlace({ children }: { children: ReactNode }) {
+  return <div className="sticky left-0 w-[100cqw]">{children}</div>;
 }

@@ -1,15 +1,29 @@
 import { Play } from 'lucide-react';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import { checkBench } from './bench/check-bench.ts';
+import { editBench } from './bench/edit-bench.ts';
+import type { SpeechGrid } from './grid/use-speech-grid.ts';
+import { useSpeak } from './use-speak.ts';
+import { allVoices } from './voices/all-voices.ts';
+import { useKnownVoices } from './voices/use-known-voices.ts';
 
 /** A sentence of the Harvard list (IEEE 1969), made for judging speech. */
 const EXAMPLE = 'The birch canoe slid on the smooth planks.';
 
-type SpeechStartProps = { canGenerate: boolean; onExample: (text: string) => void };
-
-/** What the screen says before its first take: an example that sounds in one click. */
-export function SpeechStart({ canGenerate, onExample }: SpeechStartProps) {
+/** What the screen says before its first take: an example in many voices that sounds in one click. */
+export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
   const text = useText();
+  const speak = useSpeak();
+  const [lane] = lanes;
+  const voices = allVoices(useKnownVoices(lane));
+
+  function handleExample() {
+    if (lane === undefined) return;
+    editBench({ text: EXAMPLE, voices });
+    speak(voices.map((voice) => ({ lane, voice })));
+  }
+
   return (
     <div className="flex max-w-130 flex-col items-start gap-3 px-4 py-10 md:px-6.5">
       <h2 className="text-f7 font-semibold">{text('speech.start.title')}</h2>
@@ -17,7 +31,12 @@ export function SpeechStart({ canGenerate, onExample }: SpeechStartProps) {
       <p lang="en" className="border-l-2 border-line2 pl-3 text-f5 text-t1">
         {EXAMPLE}
       </p>
-      <Button variant="outline" icon={<Play size={14} />} disabled={!canGenerate} onClick={() => onExample(EXAMPLE)}>
+      <Button
+        variant="outline"
+        icon={<Play size={14} />}
+        disabled={checkBench({ text: EXAMPLE, lanes, voices }) !== null}
+        onClick={handleExample}
+      >
         {text('speech.start.example')}
       </Button>
     </div>

@@ -17,6 +17,7 @@ const limits: GatewayLimits = {
   temperature: { min: 0, max: 1 },
   uploadBytes: 25 * 1024 * 1024,
   speechInput: { max: 4096, unit: 'characters' },
+  speechFormats: [],
   refusedUploads: [],
 };
 

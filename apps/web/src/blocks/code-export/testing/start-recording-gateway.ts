@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What a program sent. */
 type Received = {
@@ -9,7 +9,7 @@ type Received = {
   body: unknown;
 };
 
-/** A gateway that answers every request with the deltas `Hé`, `llo` or with both at once, and keeps what it got. */
+/** A gateway that answers a speech request with `SOUND`, or with 400 when its model is `refused`, and every other with the deltas `Hé`, `llo` or with both at once, and keeps what it got. */
 export async function startRecordingGateway() {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -17,6 +17,7 @@ export async function startRecordingGateway() {
       const body: unknown = JSON.parse(text);
       const { method, url: path } = request;
       received.push({ method, path, authorization: request.headers.authorization, body });
+      if (path === '/v1/audio/speech') return answerSpeech(response, text.includes('"refused"'));
       const isStreamed = text.includes('"stream": true') || text.includes('"stream":true');
       response.setHeader('Content-Type', isStreamed ? 'text/event-stream' : 'application/json');
       response.end(isStreamed ? STREAM : ANSWER);
@@ -32,6 +33,9 @@ export async function startRecordingGateway() {
   };
 }
 
+/** Each byte once: what is read as text anywhere comes out as something else. */
+export const SOUND = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
 const deltas = [{ role: 'assistant', content: '' }, { content: 'Hé' }, { content: 'llo' }, {}];
 const STREAM = [
   ': PING\r\n\r\n',
@@ -40,6 +44,12 @@ const STREAM = [
   'data: [DONE]\n\n',
 ].join('');
 const ANSWER = JSON.stringify({ choices: [{ index: 0, message: { role: 'assistant', content: 'Héllo' } }] });
+
+function answerSpeech(response: ServerResponse, isRefused: boolean): void {
+  response.statusCode = isRefused ? 400 : 200;
+  response.setHeader('Content-Type', isRefused ? 'application/json' : 'audio/mpeg');
+  response.end(isRefused ? '{"error":{"message":"no"}}' : SOUND);
+}
 
 async function readText(request: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = [];

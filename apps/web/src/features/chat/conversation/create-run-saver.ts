@@ -1,5 +1,5 @@
 import { getConversation } from './chat-store.ts';
-import { createThrottle } from './create-throttle.ts';
+import { createThrottle } from '#lib/create-throttle.ts';
 import { saveConversation, saveRun, saveWire } from './save-conversation.ts';
 
 /** As much of an answer as a closed page may lose, in milliseconds. */

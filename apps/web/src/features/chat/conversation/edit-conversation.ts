@@ -1,4 +1,4 @@
-import { createThrottle } from './create-throttle.ts';
+import { createThrottle } from '#lib/create-throttle.ts';
 import { changeConversation, getConversation, NEW_CHAT } from './chat-store.ts';
 import type { Conversation } from './conversation.ts';
 import { saveBench } from './save-conversation.ts';

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { checkLanes } from './check-lanes.ts';
 
-const rest = { uploadBytes: 1, speechInput: { max: 1, unit: 'bytes' }, refusedUploads: [] } as const;
+const rest: Omit<GatewayLimits, 'temperature'> = {
+  uploadBytes: 1,
+  speechInput: { max: 1, unit: 'bytes' },
+  speechFormats: [],
+  refusedUploads: [],
+};
 const limits: Record<string, GatewayLimits> = {
-  main: { temperature: { min: 0, max: 1 }, ...rest, refusedUploads: [] },
-  lab: { temperature: { min: 0, max: 2 }, ...rest, refusedUploads: [] },
+  main: { temperature: { min: 0, max: 1 }, ...rest },
+  lab: { temperature: { min: 0, max: 2 }, ...rest },
 };
 
 function lane(

@@ -5,7 +5,13 @@ import type { ChatParameters } from '#features/chat/chat-parameters.ts';
 import { checkParameters } from './check-parameters.ts';
 
 function limits(max: number): GatewayLimits {
-  return { temperature: { min: 0, max }, uploadBytes: 1, speechInput: { max: 1, unit: 'bytes' }, refusedUploads: [] };
+  return {
+    temperature: { min: 0, max },
+    uploadBytes: 1,
+    speechInput: { max: 1, unit: 'bytes' },
+    speechFormats: [],
+    refusedUploads: [],
+  };
 }
 
 function codes(parameters: ChatParameters, more: { messages?: ChatMessage[]; max?: number } = {}) {

@@ -2,12 +2,13 @@ import { isRecord } from '@lineup/shared/json/is-record.ts';
 import { parseJson } from '@lineup/shared/json/parse-json.ts';
 import { useState } from 'react';
 import { JsonEditor } from '#blocks/recipe/json-editor.tsx';
+import type { LongEditorProps } from '#blocks/recipe/long-editor-props.ts';
+import type { ChatParameters } from '#features/chat/chat-parameters.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Field } from '#ui/field.tsx';
 import { Select } from '#ui/select.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { TextInput } from '#ui/text-input.tsx';
-import type { LongEditorProps } from './long-value-editor.tsx';
 import {
   FORMAT_TYPES,
   isSchemaName,
@@ -18,7 +19,7 @@ import {
 } from './response-format.ts';
 
 /** Edits the response format: its type, and the schema of one that has it. */
-export function FormatEditor(props: LongEditorProps) {
+export function FormatEditor(props: LongEditorProps<ChatParameters>) {
   const { parameters, onDraft, onSet } = props;
   const text = useText();
   const format = readResponseFormat(parameters.response_format);
@@ -49,7 +50,7 @@ export function FormatEditor(props: LongEditorProps) {
   );
 }
 
-function SchemaEditor({ format, draft, onDraft, onSet }: LongEditorProps & { format: ResponseFormat }) {
+function SchemaEditor({ format, draft, onDraft, onSet }: LongEditorProps<ChatParameters> & { format: ResponseFormat }) {
   const text = useText();
   const [written, setWritten] = useState(draft ?? JSON.stringify(format.schema, null, 2));
   const [name, setName] = useState(format.name);

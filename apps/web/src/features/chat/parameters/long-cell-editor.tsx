@@ -1,8 +1,7 @@
-import { EditorPanel } from '#blocks/recipe/editor-panel.tsx';
+import { ValuePanel } from '#blocks/recipe/value-panel.tsx';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
-import { Button } from '#ui/button.tsx';
 import { LongValueEditor } from './long-value-editor.tsx';
 import type { OpenedEditorProps } from './opened-editor.tsx';
 import type { LongName, RowAddress } from './is-long-name.ts';
@@ -27,7 +26,6 @@ export function LongCellEditor({
   const text = useText();
   const key = `${name} ${address.lane ?? ''}`;
   const { parameters } = lane === undefined ? recipe : resolveLane(lane, recipe);
-  const isSet = parameters[name] !== undefined;
   const isOverride =
     lane !== undefined && (lane.overrides.set[name] !== undefined || lane.overrides.unset.includes(name));
   // Emptied against a recipe that sends it, a lane says so; else there is nothing to differ in.
@@ -40,24 +38,13 @@ export function LongCellEditor({
   const titles = { system: text('parameters.system'), extra: text('parameters.extra') } as const;
 
   return (
-    <EditorPanel
+    <ValuePanel
       key={key}
       title={name === 'system' || name === 'extra' ? titles[name] : name}
       owner={lane?.letter ?? 'recipe'}
-      actions={
-        <>
-          {isOverride && (
-            <Button size="sm" onClick={() => drop('inherited')}>
-              {text('parameters.unlink')}
-            </Button>
-          )}
-          {isSet && (
-            <Button size="sm" onClick={() => drop(lane === undefined ? 'inherited' : 'not_sent')}>
-              {text('parameters.do_not_send')}
-            </Button>
-          )}
-        </>
-      }
+      isSet={parameters[name] !== undefined}
+      isOverride={isOverride}
+      onDrop={drop}
       onClose={onClose}
     >
       <LongValueEditor
@@ -67,6 +54,6 @@ export function LongCellEditor({
         onDraft={(draft) => onDrafts({ ...drafts, [key]: draft })}
         onSet={(to) => onChange(address, { name, to: to ?? emptied })}
       />
-    </EditorPanel>
+    </ValuePanel>
   );
 }

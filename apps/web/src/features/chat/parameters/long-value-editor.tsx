@@ -1,27 +1,18 @@
+import { JsonValueEditor } from '#blocks/recipe/json-value-editor.tsx';
+import type { LongEditorProps } from '#blocks/recipe/long-editor-props.ts';
+import { readExtra } from '#blocks/recipe/read-extra.ts';
 import type { ChatParameters } from '#features/chat/chat-parameters.ts';
 import { useText } from '#i18n/use-text.ts';
 import { TextArea } from '#ui/text-area.tsx';
 import { FormatEditor } from './format-editor.tsx';
-import { JsonValueEditor } from './json-value-editor.tsx';
 import { EXAMPLE_TOOLS } from './example-tools.ts';
-import { readExtra } from './read-extra.ts';
 import { readTools } from './read-tools.ts';
 import type { LongName } from './is-long-name.ts';
+import { RESERVED_KEYS } from './reserved-keys.ts';
 import { StopEditor } from './stop-editor.tsx';
 
-/** What the editors of long values have in common. */
-export type LongEditorProps = {
-  /** The parameters as they are in effect, so that a lane's own value begins with the inherited one. */
-  parameters: ChatParameters;
-  /** What was written last and could not be saved. */
-  draft: string | undefined;
-  onDraft: (draft: string | undefined) => void;
-  /** Takes a value; null empties it. */
-  onSet: (to: ChatParameters | null) => void;
-};
-
 /** Edits a value that has no room in a cell. What is not right is never saved, but stays written. */
-export function LongValueEditor({ name, ...props }: LongEditorProps & { name: LongName }) {
+export function LongValueEditor({ name, ...props }: LongEditorProps<ChatParameters> & { name: LongName }) {
   const text = useText();
   const { parameters, onSet } = props;
   switch (name) {
@@ -50,7 +41,7 @@ export function LongValueEditor({ name, ...props }: LongEditorProps & { name: Lo
           {...props}
           label={text('parameters.extra')}
           value={parameters.extra}
-          read={readExtra}
+          read={(written) => readExtra(written, RESERVED_KEYS)}
           hint={text('parameters.hint.extra')}
           placeholder={'{ "top_k": 20 }'}
         />

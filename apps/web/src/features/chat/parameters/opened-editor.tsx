@@ -4,7 +4,7 @@ import type { ChatLane } from '#features/chat/chat-lane.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
 import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
-import type { ParameterChange } from './change-parameter.ts';
+import type { ChatParameterChange } from './change-lane.ts';
 import { LongCellEditor } from './long-cell-editor.tsx';
 import { PricesEditor } from './prices-editor.tsx';
 import type { LongName, RowAddress } from './is-long-name.ts';
@@ -26,7 +26,7 @@ export type OpenedEditorProps = {
   lanes: readonly ChatLane[];
   drafts: Drafts;
   onDrafts: (drafts: Drafts) => void;
-  onChange: (address: RowAddress, change: ParameterChange) => void;
+  onChange: (address: RowAddress, change: ChatParameterChange) => void;
   onChoose: (address: RowAddress, choice: { gateway: string; model: string }) => void;
   onClose: () => void;
 };

@@ -1,15 +1,17 @@
+import { describeRange } from '#blocks/recipe/describe-range.ts';
+import type { NumberRange } from '#blocks/recipe/number-range.ts';
+import { readParameterNumber } from '#blocks/recipe/read-parameter-number.ts';
 import type { CellEdit } from '#blocks/recipe/parameter-table.tsx';
 import type { CellFace } from '#blocks/recipe/parameter-row.ts';
 import { SelectCellEditor } from '#blocks/recipe/select-cell-editor.tsx';
-import { TextCellEditor, type CellChoice } from '#blocks/recipe/text-cell-editor.tsx';
+import type { CellChoice } from '#blocks/recipe/text-cell-editor.tsx';
+import { ValueCellEditor } from '#blocks/recipe/value-cell-editor.tsx';
 import type { ChatParameterName, ChatParameters } from '#features/chat/chat-parameters.ts';
 import { useText } from '#i18n/use-text.ts';
-import type { ParameterChange } from './change-parameter.ts';
-import { describeRange } from './describe-range.ts';
+import type { ChatParameterChange } from './change-lane.ts';
 import { describeValue } from './describe-value.ts';
-import { isNumberParameter, PARAMETER_RANGES, type NumberRange } from './parameter-ranges.ts';
+import { isNumberParameter, PARAMETER_RANGES } from './parameter-ranges.ts';
 import { parameterValue } from './parameter-value.ts';
-import { readParameterNumber } from './read-parameter-number.ts';
 import type { RowName } from './is-long-name.ts';
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high'];
@@ -26,7 +28,7 @@ type ParameterCellEditorProps = {
   inherited: ChatParameters | null;
   /** The temperatures that all gateways take which the value goes to. */
   temperature: NumberRange;
-  onChange: (change: ParameterChange) => void;
+  onChange: (change: ChatParameterChange) => void;
 };
 
 type EditorProps = ParameterCellEditorProps & { label: string; set: (value: unknown) => void };
@@ -100,31 +102,27 @@ type ValueEditorProps = EditorProps & {
   read: (written: string) => unknown;
 };
 
-function ValueEditor({ edit, name, state, own, inherited, onChange, set, usual, read, ...rest }: ValueEditorProps) {
+function ValueEditor({ edit, name, state, own, inherited, onChange, set, read, ...rest }: ValueEditorProps) {
   const text = useText();
-  const { label, inputMode, hint, judge } = rest;
-  const placeholder = inherited === null ? '' : describeValue({ name, parameters: inherited, text });
+  const { label, inputMode, hint, usual, judge } = rest;
   return (
-    <TextCellEditor
+    <ValueCellEditor
+      edit={edit}
       label={label}
-      initial={describeValue({ name, parameters: own, text })}
-      typed={edit.typed}
-      placeholder={placeholder === '' ? text('parameters.not_sent') : placeholder}
+      state={state}
+      own={describeValue({ name, parameters: own, text })}
+      inherited={inherited === null ? null : describeValue({ name, parameters: inherited, text })}
       inputMode={inputMode}
       hint={hint}
-      choices={[
-        ...usual,
-        ...(inherited !== null && state !== 'inherited' ? [inherit({ name, inherited, onChange, text })] : []),
-        ...(state === 'not_sent' ? [] : [notSent(name, onChange, text)]),
-      ]}
+      usual={usual}
       judge={judge}
-      onWrite={(written) => (written === '' ? onChange({ name, to: 'inherited' }) : set(read(written)))}
-      onDone={edit.onDone}
+      onWrite={(written) => set(read(written))}
+      onLeave={(to) => onChange({ name, to })}
     />
   );
 }
 
-type Change = (change: ParameterChange) => void;
+type Change = (change: ChatParameterChange) => void;
 type Words = ReturnType<typeof useText>;
 
 function notSent(name: ChatParameterName, onChange: Change, text: Words): CellChoice {

@@ -1,7 +1,5 @@
+import type { NumberRange } from '#blocks/recipe/number-range.ts';
 import type { ChatParameterName } from '#features/chat/chat-parameters.ts';
-
-/** What a number may be. */
-export type NumberRange = { min: number; max: number; isWhole: boolean };
 
 /** The parameters that are numbers, as OpenAI's reference and the documented gateway bound them; temperature is each gateway's own. */
 export const PARAMETER_RANGES = {

@@ -1,5 +1,5 @@
 import type { Price } from './price.ts';
-import { readParameterNumber } from './read-parameter-number.ts';
+import { readParameterNumber } from '#blocks/recipe/read-parameter-number.ts';
 
 /** A price as it stands in its fields. */
 export type PriceDraft = { currency: string; input: string; output: string; cached: string };

@@ -1,10 +1,5 @@
 /** What the extra body may not say, because Lineup's own columns and the conversation say it. */
-const RESERVED_KEYS: readonly string[] = ['model', 'messages', 'stream'];
-
-/** The keys of an extra body that may not stand in it. */
-export function findReservedKeys(extra: Record<string, unknown>): string[] {
-  return RESERVED_KEYS.filter((key) => Object.hasOwn(extra, key));
-}
+export const RESERVED_KEYS: readonly string[] = ['model', 'messages', 'stream'];
 
 /** An extra body without them, for one that was written elsewhere (a lineup, an address). */
 export function withoutReserved(extra: Record<string, unknown>): Record<string, unknown> {

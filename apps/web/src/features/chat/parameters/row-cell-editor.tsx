@@ -6,7 +6,7 @@ import type { ChatParameterName } from '#features/chat/chat-parameters.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
 import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
-import type { ParameterChange } from './change-parameter.ts';
+import type { ChatParameterChange } from './change-lane.ts';
 import { ParameterCellEditor } from './parameter-cell-editor.tsx';
 import type { RowName } from './is-long-name.ts';
 import { temperatureRange } from './temperature-range.ts';
@@ -16,7 +16,7 @@ type RowCellEditorProps = {
   recipe: ChatRecipe;
   lanes: readonly ChatLane[];
   limits: Readonly<Record<string, GatewayLimits>>;
-  onChange: (change: ParameterChange) => void;
+  onChange: (change: ChatParameterChange) => void;
 };
 
 /** The editor in a cell, with what its row and column make of it. */

@@ -1,6 +1,7 @@
 import type { ChatLane } from '#features/chat/chat-lane.ts';
 import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
-import { changeLane, changeParameter, type ParameterChange } from './change-parameter.ts';
+import { changeParameter } from '#blocks/recipe/change-parameter.ts';
+import { changeLane, type ChatParameterChange } from './change-lane.ts';
 import type { RowAddress } from './is-long-name.ts';
 
 type Rows = {
@@ -11,7 +12,7 @@ type Rows = {
 };
 
 export type RowChanges = {
-  change: (address: RowAddress, change: ParameterChange) => void;
+  change: (address: RowAddress, change: ChatParameterChange) => void;
   choose: (address: RowAddress, choice: { gateway: string; model: string }) => void;
   /** Gives a lane's cell back to the recipe, or empties the recipe's. */
   clear: (address: RowAddress) => void;

@@ -1,7 +1,7 @@
 import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
-import { changeLane } from './change-parameter.ts';
+import { changeLane } from './change-lane.ts';
 
 const TEMPERATURES = [0.3, 0.7, 1];
 

@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import type { LongEditorProps } from '#blocks/recipe/long-editor-props.ts';
+import type { ChatParameters } from '#features/chat/chat-parameters.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Field } from '#ui/field.tsx';
 import { TextArea } from '#ui/text-area.tsx';
-import type { LongEditorProps } from './long-value-editor.tsx';
 import { MAX_STOPS, readStops, writeStops } from './read-stops.ts';
 
 /** Edits the stop strings, one a line. */
-export function StopEditor({ parameters, draft, onDraft, onSet }: LongEditorProps) {
+export function StopEditor({ parameters, draft, onDraft, onSet }: LongEditorProps<ChatParameters>) {
   const text = useText();
   const [written, setWritten] = useState(draft ?? writeStops(parameters.stop ?? []));
   const isTooMany = readStops(written).length > MAX_STOPS;

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { temperatureRange } from './temperature-range.ts';
 
 function limits(min: number, max: number): GatewayLimits {
-  return { temperature: { min, max }, uploadBytes: 1, speechInput: { max: 1, unit: 'bytes' }, refusedUploads: [] };
+  return {
+    temperature: { min, max },
+    uploadBytes: 1,
+    speechInput: { max: 1, unit: 'bytes' },
+    speechFormats: [],
+    refusedUploads: [],
+  };
 }
 
 describe('temperatureRange', () => {

@@ -1,5 +1,6 @@
 import type { GatewayLimits } from '@lineup/shared/config/config-response.ts';
-import { PARAMETER_RANGES, type NumberRange } from './parameter-ranges.ts';
+import type { NumberRange } from '#blocks/recipe/number-range.ts';
+import { PARAMETER_RANGES } from './parameter-ranges.ts';
 
 /** The temperatures that all of these gateways take; OpenAI's own range for those whose limits are not known. */
 export function temperatureRange(limits: readonly (GatewayLimits | undefined)[]): NumberRange {

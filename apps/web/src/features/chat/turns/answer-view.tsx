@@ -20,7 +20,7 @@ import { NotesAbove } from './notes-above.tsx';
 import { NotesBelow } from './notes-below.tsx';
 import { canContinue } from './can-continue.ts';
 import { ChoiceStack } from './choice-stack.tsx';
-import { Pager } from './pager.tsx';
+import { Pager } from '#blocks/runs/pager.tsx';
 import { RunIdentity } from './run-identity.tsx';
 import { RunStrip } from './run-strip.tsx';
 import { useEndAnnouncement } from './use-end-announcement.ts';

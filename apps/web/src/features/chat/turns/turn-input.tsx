@@ -15,7 +15,7 @@ import { useText } from '#i18n/use-text.ts';
 import { Chip } from '#ui/chip.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { MessageEditor } from './message-editor.tsx';
-import { Pager } from './pager.tsx';
+import { Pager } from '#blocks/runs/pager.tsx';
 import { startWords } from './start-words.ts';
 import { TurnMenu } from './turn-menu.tsx';
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
+import type { SpeechLane } from '#features/speech/bench/speech-lane.ts';
+import { copyLane } from './copy-lane.ts';
+
+function lane(letter: SpeechLane['letter'], model = 'tts-1'): SpeechLane {
+  return { id: letter.toLowerCase(), letter, gateway: 'main', model, overrides: { set: { speed: 2 }, unset: [] } };
+}
+
+test('the last lane is copied with all it has, under a new letter', () => {
+  const lanes = copyLane({ lanes: [lane('A'), lane('B', 'tts-2')], takes: [] });
+  expect(lanes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(lanes[2]).toEqual({ ...lane('B', 'tts-2'), id: 'c', letter: 'C' });
+});
+
+test('a copy of a named lane stands behind it', () => {
+  const lanes = copyLane({ lanes: [lane('A'), lane('B')], takes: [] }, 'a');
+  expect(lanes.map(({ letter }) => letter)).toEqual(['A', 'C', 'B']);
+});
+
+test('a copy has no letter and no id that a take of a removed lane carries', () => {
+  const lanes = copyLane({ lanes: [lane('A')], takes: [{ laneId: 'b', letter: 'B' }] });
+  expect(lanes[1]).toMatchObject({ id: 'c', letter: 'C' });
+});
+
+test.each([
+  ['eight lanes stay eight', LANE_LETTERS.map((letter) => lane(letter)), undefined],
+  ['a lane that is not there has no copy', [lane('A')], 'x'],
+])('%s', (_, lanes, laneId) => {
+  expect(copyLane({ lanes, takes: [] }, laneId)).toEqual(lanes);
+});

@@ -1,0 +1,23 @@
+import { downloadTake } from '#features/speech/takes/download-take.ts';
+import { retryPieces } from '#features/speech/takes/start-take.ts';
+import { stopTakes } from '#features/speech/takes/stop-takes.ts';
+import { useSpeak } from '#features/speech/use-speak.ts';
+import type { Cell } from './list-cells.ts';
+import type { CellAction } from './offer-action.ts';
+
+/** Does what a cell offers beside playing. */
+export function useCellAction({ lane, voice, take }: Cell): (action: CellAction) => void {
+  const speak = useSpeak();
+  return (action) => {
+    if (action === 'speak') return speak([{ lane, voice }]);
+    if (take === null) return;
+    switch (action) {
+      case 'stop':
+        return stopTakes([take.id]);
+      case 'retry':
+        return void retryPieces(take.id);
+      case 'download':
+        return void downloadTake(take);
+    }
+  };
+}

@@ -1,0 +1,14 @@
+import type { Problem } from '@lineup/shared/errors/problem.ts';
+import { useText } from '#i18n/use-text.ts';
+
+/** What to do about a problem, and by what its gateway can find it. */
+export function ProblemWords({ problem: { code, status, requestId } }: { problem: Problem }) {
+  const text = useText();
+  const facts = [status !== undefined && `HTTP ${status}`, requestId].filter(Boolean).join(' · ');
+  return (
+    <>
+      <p>{text(`error.${code}.help`)}</p>
+      {facts !== '' && <p className="mt-1 font-mono text-f2 break-all text-t3">{facts}</p>}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
+import type { Take } from '#features/speech/takes/take-record.ts';
+import { matchLoudness } from '#features/speech/transport/match-loudness.ts';
+import { useTransportStore } from '#features/speech/transport/use-transport-store.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { useText } from '#i18n/use-text.ts';
+import { FactList } from './fact-list.tsx';
+import { InspectorPart } from './inspector-part.tsx';
+import { listSoundFacts } from './list-sound-facts.ts';
+
+/** What a take's bytes are, how fast they were made, and how loud they are beside the other takes of the text. */
+export function SoundFacts({ take }: { take: Take }) {
+  const text = useText();
+  const format = useFormat();
+  const isMatched = useTransportStore((state) => state.isMatched);
+  const known = useSpeechStore((state) => state.takes);
+  const gain = isMatched ? matchLoudness(take, takesOf(take.sessionId, known)) : 0;
+  return (
+    <InspectorPart title={text('speech.facts')}>
+      <FactList facts={listSoundFacts({ take, gain, format, text })} />
+    </InspectorPart>
+  );
+}

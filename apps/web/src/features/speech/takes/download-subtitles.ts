@@ -1,0 +1,25 @@
+import { speechCues } from '@lineup/shared/speech/speech-cues.ts';
+import { splitSentences } from '@lineup/shared/speech/split-sentences.ts';
+import { writeSrt } from '@lineup/shared/subtitles/write-srt.ts';
+import { writeVtt } from '@lineup/shared/subtitles/write-vtt.ts';
+import { saveFile } from '#lib/save-file.ts';
+import { nameTake } from './name-take.ts';
+import type { Take } from './take-record.ts';
+
+const WRITERS = { srt: writeSrt, vtt: writeVtt } as const;
+
+const MIMES = { srt: 'application/x-subrip', vtt: 'text/vtt' } as const;
+
+/** Saves the sentences of a take with their times. A take whose times are not known has none. */
+export function downloadSubtitles(take: Take, format: keyof typeof WRITERS): void {
+  const { sound, sentences, request } = take;
+  if (sound === null || sentences === null) return;
+  const text = request.request.input;
+  const cues = speechCues({
+    text,
+    sentences: splitSentences(text),
+    starts: sentences.map(({ at }) => at),
+    duration: sound.duration,
+  });
+  saveFile(new Blob([WRITERS[format](cues)], { type: MIMES[format] }), nameTake(take, format));
+}

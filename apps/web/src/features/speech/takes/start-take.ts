@@ -1,0 +1,90 @@
+import { createSoundFeed, type SoundFeed } from '#blocks/audio/create-sound-feed.ts';
+import type { ExaminedSound } from '#blocks/audio/examine-sound.ts';
+import { now } from '#lib/now.ts';
+import { getTake, reportTake } from '#features/speech/bench/speech-store.ts';
+import { joinPieces } from './join-pieces.ts';
+import { liveTakes, unsavedSounds } from './live-takes.ts';
+import { readPieces } from './read-pieces.ts';
+import { readSounds } from './read-sounds.ts';
+import { createRequestQueue } from './create-request-queue.ts';
+import { runTake } from './run-take.ts';
+import { saveTake } from './save-take.ts';
+import { completePlayer, releasePlayer } from './take-players.ts';
+import type { Take } from './take-record.ts';
+
+/** Browsers open six connections to a host; two are left for everything else that the page asks. */
+const queue = createRequestQueue(4);
+
+/** Asks for every piece of a take that was just added to the store. */
+export function startTake(takeId: string): void {
+  const take = getTake(takeId);
+  if (take === undefined) return;
+  // A page that is reloaded from here on still has the text and the settings.
+  void saveTake(takeId, null);
+  void run(takeId, { indexes: take.pieces.map((_, index) => index) });
+}
+
+/** Asks once more for the pieces of a take that are not whole, or for one of them; the others stay as they are. */
+export async function retryPieces(takeId: string, only?: number): Promise<void> {
+  const take = getTake(takeId);
+  if (take === undefined || liveTakes.has(takeId)) return;
+  const failed = take.pieces.flatMap(({ ending }, index) => (ending?.state === 'complete' ? [] : [index]));
+  const indexes = failed.filter((index) => only === undefined || index === only);
+  const kept = (await readPieces(take)) ?? [];
+  const sounds = await readSounds(take);
+  for (const index of indexes) sounds.delete(index);
+  await run(takeId, { indexes, kept, sounds });
+}
+
+type PiecesToRun = {
+  indexes: readonly number[];
+  kept?: readonly (Blob | null)[];
+  sounds?: ReadonlyMap<number, ExaminedSound>;
+};
+
+async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: PiecesToRun): Promise<void> {
+  const before = getTake(takeId);
+  if (before === undefined) return;
+  const feed = createSoundFeed();
+  const controller = new AbortController();
+  // What is asked for again goes on where the asking ended: the time between is nobody's waiting.
+  const startedAt = now() - (before.ending?.t ?? 0);
+  // A player of the sound as it was does not know of what comes now.
+  releasePlayer(takeId);
+  liveTakes.set(takeId, { feed, startedAt, controller });
+  for (const index of indexes) reportTake(takeId, { type: 'again', index });
+  const take = getTake(takeId) ?? before;
+  await refill(feed, { take, indexes, kept });
+
+  const file = () => joinPieces(getTake(takeId) ?? take, (piece) => feed.blobOf(piece));
+  const sound = await runTake({
+    take,
+    indexes,
+    known: sounds,
+    signal: controller.signal,
+    startedAt,
+    queue,
+    feed,
+    report: (event) => reportTake(takeId, event),
+    onPieceEnd: () => void (take.pieces.length > 1 && saveTake(takeId, file())),
+  });
+  completePlayer(takeId, sound?.file ?? null);
+  if (sound !== null) unsavedSounds.set(takeId, sound.file);
+  liveTakes.delete(takeId);
+  await saveTake(takeId, file());
+  unsavedSounds.delete(takeId);
+}
+
+/** Puts the pieces that are not asked for again into the feed, in their places. */
+async function refill(
+  feed: SoundFeed,
+  { take, indexes, kept }: Pick<PiecesToRun, 'indexes'> & { take: Take; kept: readonly (Blob | null)[] },
+): Promise<void> {
+  for (const [index, { format }] of take.pieces.entries()) {
+    const blob = kept[index] ?? null;
+    if (blob === null || format === null || indexes.includes(index)) continue;
+    feed.open(format);
+    feed.add(index, new Uint8Array(await blob.arrayBuffer()));
+    feed.endPiece(index);
+  }
+}

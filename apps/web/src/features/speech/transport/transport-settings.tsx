@@ -1,0 +1,65 @@
+import { Repeat, Scale } from 'lucide-react';
+import { RatePicker } from '#blocks/audio/rate-picker.tsx';
+import { useText } from '#i18n/use-text.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Switch } from '#ui/switch.tsx';
+import { takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
+import type { Take } from '#features/speech/takes/take-record.ts';
+import { changeTransport } from './change-transport.ts';
+import { matchLoudness } from './match-loudness.ts';
+import { useTransportStore } from './use-transport-store.ts';
+
+/** How takes are played: again and again, at which rate, and equally loud. */
+export function TransportSettings({ take }: { take: Take }) {
+  const text = useText();
+  const { loop, rate } = useTransportStore();
+  const isWhole = take.sound !== null;
+  const reason = isWhole ? undefined : text('speech.transport.arriving');
+  return (
+    <div className="flex shrink-0 items-center @2xl/transport:gap-2">
+      <IconButton
+        label={text('speech.player.loop')}
+        data-tip={reason ?? text('speech.player.loop')}
+        icon={<Repeat size={16} />}
+        pressed={loop}
+        disabled={!isWhole}
+        onClick={() => changeTransport({ loop: !loop })}
+      />
+      <span data-tip={reason} className="inline-flex items-center text-f3 text-t2">
+        <span aria-hidden className="hidden @4xl/transport:inline">
+          {text('speech.transport.rate')}
+        </span>
+        <RatePicker rate={rate} disabled={!isWhole} onChange={(next) => changeTransport({ rate: next })} />
+      </span>
+      <LoudnessMatch take={take} />
+    </div>
+  );
+}
+
+/** On a phone it is a button: there is no room for a switch and its words. */
+function LoudnessMatch({ take }: { take: Take }) {
+  const text = useText();
+  const isMatched = useTransportStore((state) => state.isMatched);
+  const gain = useSpeechStore(({ takes }) => matchLoudness(take, takesOf(take.sessionId, takes)));
+  const label = text('speech.transport.match');
+  const isTurnedDown = isMatched && gain < 0;
+  const help = isTurnedDown
+    ? text('speech.transport.match.by', { decibels: (-gain).toFixed(1) })
+    : text('speech.transport.match.help');
+  const toggle = () => changeTransport({ isMatched: !isMatched });
+  return (
+    <>
+      <span data-tip={help} className="hidden @2xl/transport:inline-flex">
+        <Switch checked={isMatched} onChange={toggle} label={label} />
+      </span>
+      <IconButton
+        className="@2xl/transport:hidden"
+        label={label}
+        data-tip={help}
+        icon={<Scale size={16} />}
+        pressed={isMatched}
+        onClick={toggle}
+      />
+    </>
+  );
+}
