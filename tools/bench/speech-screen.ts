@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 
 /** The control that seeks in the sound; as CSS, because the page itself watches for the moment when it can be used. */
-const SEEK_BAR = 'input[type="range"][aria-label="Position"]:enabled';
+const SEEK_BAR = '[aria-label="Player"] input[type="range"][aria-label="Position"]:enabled';
 
 /** How long a person's click takes. */
 const CLICK_MS = 80;
@@ -14,9 +14,13 @@ export const speechScreen = {
   /** Opens it and has one text spoken, once, by the one model there is. */
   async speak(page: Page, { address, format, text }: { address: string; format: string; text: string }): Promise<void> {
     await page.goto(`${address}/speech`);
-    await page.getByRole('combobox', { name: 'Format' }).selectOption(format);
+    await page.getByRole('button', { name: 'Parameters', exact: true }).click();
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'response_format' }) });
+    await row.getByRole('gridcell').first().getByRole('button').click();
+    await row.getByRole('textbox').fill(format);
+    await row.getByRole('textbox').press('Enter');
     await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
-    await page.getByRole('button', { name: 'Generate', exact: true }).click();
+    await page.getByRole('button', { name: 'Speak', exact: true }).click();
   },
 
   /** Clicks into the first fifth of the seek bar, and resolves when the sound goes on from there. */

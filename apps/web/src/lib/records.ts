@@ -48,6 +48,19 @@ export function saveBlob(id: string, blob: Blob): Promise<void> {
   return change([{ store: 'blobs', put: record }]);
 }
 
+/** Saves a part of a session with its bytes, both or neither. Never rejects. */
+export function saveWithBytes(
+  store: PartStore,
+  record: AnyRecord & Record<string, unknown>,
+  blob: Blob,
+): Promise<void> {
+  const bytes: BlobRecord = { id: record.id, blob, savedAt: Date.now() };
+  return change([
+    { store, put: record },
+    { store: 'blobs', put: bytes },
+  ]);
+}
+
 /** Reads bytes; undefined when there are none under this id. */
 export async function readBlob(id: string): Promise<Blob | undefined> {
   const backend = await openBackend();

@@ -39,13 +39,15 @@ type Fake = ReturnType<typeof fakeSource>;
 function setUp({ streams = true, load }: { streams?: boolean; load?: () => Promise<PlayableFile | null> } = {}) {
   const made: { stream?: Fake; file?: Fake } = {};
   let sounded = 0;
+  let givenUp = 0;
   const player = createSoundPlayer({
     openStream: (_, events) => (streams ? (made.stream = fakeSource(events)) : null),
     openFile: (_, events) => (made.file = fakeSource({ ...events, onWhole() {} })),
     onSounding: () => void (sounded += 1),
+    onGiveUp: () => void (givenUp += 1),
     ...(load !== undefined && { load }),
   });
-  return { player, made, sounded: () => sounded };
+  return { player, made, sounded: () => sounded, givenUp: () => givenUp };
 }
 
 /** A player whose stream sounds at second 4 and has come whole. */
@@ -219,6 +221,16 @@ describe('a take that arrives', () => {
     player.complete(null);
     expect(player.store.getState()).toMatchObject({ playing: false, failed: true });
   });
+
+  test('that cannot be decoded after all falls silent, and gives back what was held ready', () => {
+    const { player, made, givenUp } = setUp();
+    player.play();
+    player.open(MP3);
+    player.complete(null);
+    expect(made.stream?.told.at(-1)).toBe('release');
+    expect(givenUp()).toBe(1);
+    expect(player.store.getState()).toMatchObject({ playing: false, failed: true });
+  });
 });
 
 describe('the whole file', () => {
@@ -308,4 +320,13 @@ test('released, a player gives back both its sources', () => {
   player.release();
   expect(made.stream?.told.filter((told) => told === 'release')).toHaveLength(1);
   expect(made.file?.told.at(-1)).toBe('release');
+});
+
+test.each([FILE, null])('released while it loads, a player opens nothing and says nothing more', async (file) => {
+  const { player, made } = setUp({ load: () => Promise.resolve(file) });
+  player.play();
+  player.release();
+  await Promise.resolve();
+  expect(made.file).toBeUndefined();
+  expect(player.store.getState()).toMatchObject({ playing: false, failed: false });
 });

@@ -13,7 +13,8 @@ type PlayerParts = {
   /** Called at every start of audible sound. */
   onSounding?: () => void;
   onStarved?: () => void;
-  onRelease?: () => void;
+  /** Nothing will be streamed any more: what was held ready for it can go. May be called more than once. */
+  onGiveUp?: () => void;
 };
 
 type Self = {
@@ -23,6 +24,7 @@ type Self = {
   file: FileSource | null;
   playable: PlayableFile | null;
   loading: boolean;
+  isReleased: boolean;
   decibels: number;
   silence: () => void;
 };
@@ -39,6 +41,7 @@ export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
     file: null,
     playable: null,
     loading: false,
+    isReleased: false,
     decibels: 0,
     silence: () => pause(self),
   };
@@ -71,11 +74,12 @@ export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
     end: () => self.stream?.end(),
     complete: (file) => complete(self, file),
     release() {
+      self.isReleased = true;
       self.stream?.release();
       self.file?.release();
       self.stream = null;
       self.file = null;
-      parts.onRelease?.();
+      parts.onGiveUp?.();
       store.setState({ playing: false });
     },
   };
@@ -120,12 +124,23 @@ function position(self: Self): number {
 function load(self: Self): void {
   if (self.playable !== null || self.loading || self.parts.load === undefined) return;
   self.loading = true;
-  void self.parts.load().then((file) => complete(self, file));
+  void self.parts.load().then(
+    (file) => complete(self, file),
+    (error: unknown) => {
+      complete(self, null);
+      throw error;
+    },
+  );
 }
 
 function complete(self: Self, file: PlayableFile | null): void {
+  // What is loaded or decoded meanwhile would open a source that nobody gives back.
+  if (self.isReleased) return;
   self.playable = file;
   if (file === null) {
+    self.stream?.release();
+    self.stream = null;
+    self.parts.onGiveUp?.();
     self.store.setState({ playing: false, failed: true });
     return;
   }

@@ -57,7 +57,7 @@ export function streamPlayer({ asked, pieces, onSounding, onStarved }: StreamPla
     openFile: (file, events) => playFile({ file, events }),
     onSounding,
     onStarved,
-    onRelease: closeUnlocked,
+    onGiveUp: closeUnlocked,
   });
 }
 

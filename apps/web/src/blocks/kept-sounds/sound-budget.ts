@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { keptSetting } from '#lib/kept-setting.ts';
 
-/** The budgets to choose from, in megabytes (1,000,000 bytes). */
-export const SOUND_BUDGETS = [64, 256, 1_000, 4_000] as const;
+/** The budgets to choose from, in mebibytes. */
+export const SOUND_BUDGETS = [64, 256, 1024, 4096] as const;
 
-const DEFAULT_MEGABYTES = 256;
+/** Bytes of a mebibyte. */
+export const MEBIBYTE = 1_048_576;
 
-/** How many megabytes of sound this device keeps. */
+/** How many mebibytes of sound this device keeps. */
 export const soundBudget = keptSetting({
   id: 'sound.budget',
   schema: v.picklist(SOUND_BUDGETS),
-  empty: DEFAULT_MEGABYTES,
+  empty: 256,
 });

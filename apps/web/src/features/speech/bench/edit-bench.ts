@@ -19,7 +19,9 @@ export function editBench(edit: Partial<SpeechBench> | ((before: SpeechBench) =>
 
 /** Keeps the bench on the screen now. */
 export function saveBench(): void {
-  const { sessionId, bench } = useSpeechStore.getState();
+  const { sessionId, bench, isOpen } = useSpeechStore.getState();
+  // Of a session that was deleted nothing is kept.
+  if (!isOpen) return;
   const save = (id: string, kept: SpeechBench) =>
     void saveRecord('settings', { ...kept, id: benchId(id), screen: 'speech' });
   save(sessionId ?? NEW_SPEECH, bench);

@@ -43,7 +43,7 @@ export function CellButton({ label, focus, refusal, onPress, onAct }: CellButton
       aria-keyshortcuts={onAct === null ? undefined : 'Shift+Enter'}
       data-tip={refusal === null ? undefined : text(`speech.fault.${refusal}`)}
       onFocus={onFocus}
-      onClick={() => refusal === null && onPress()}
+      onClick={({ detail }) => detail < 2 && refusal === null && onPress()}
       onKeyDown={handleKey}
       className="absolute inset-0 scroll-mt-13 scroll-ml-32 -outline-offset-5 hover:bg-hover aria-disabled:cursor-default"
     />

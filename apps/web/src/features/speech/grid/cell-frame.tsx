@@ -21,12 +21,18 @@ type CellFrameProps = {
 export function CellFrame({ layout, drawing, children }: CellFrameProps) {
   const isRow = layout === 'row';
   return (
-    <div className={clsx('flex w-full', isRow ? 'items-center gap-2.5' : 'flex-col gap-px')}>
+    <div className={clsx('flex w-full', isRow ? 'items-center gap-2.5' : 'flex-col gap-1')}>
       <div className={HEIGHTS[layout]}>{drawing}</div>
       <div
         className={clsx(
           'flex text-f2 text-t3',
-          isRow ? 'min-w-14 flex-col items-end gap-0.5' : 'min-h-4.5 flex-wrap items-center gap-x-2.5 gap-y-0.5',
+          isRow
+            ? 'min-w-14 flex-col items-end gap-0.5'
+            : [
+                'min-h-4.5 flex-wrap items-baseline gap-x-2.5 gap-y-0.5',
+                // What begins with a drawing has that for its baseline.
+                '*:has-[progress]:self-center *:has-[svg]:self-center',
+              ],
         )}
       >
         {children}

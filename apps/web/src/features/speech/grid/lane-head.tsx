@@ -20,7 +20,7 @@ export function LaneHead({ lane }: { lane: ResolvedSpeechLane }) {
       className="@container/head flex h-12 min-w-0 items-center pr-1 pl-3.5"
     >
       {/* Where lanes scroll sideways, the mark stays as long as anything of its lane is seen. */}
-      <span className="z-1 -ml-3.5 flex shrink-0 bg-paper pl-3.5 md:sticky md:left-31">
+      <span className="z-1 -ml-3.5 flex shrink-0 items-center self-stretch bg-paper pl-3.5 md:sticky md:left-31">
         <LaneMark letter={letter} />
       </span>
       <span className="flex min-w-0 flex-1">

@@ -4,8 +4,8 @@ import { moveLane } from '#blocks/lanes/move-lane.ts';
 import { returnLane } from '#blocks/lanes/return-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { editBench } from '#features/speech/bench/edit-bench.ts';
-import { takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
-import { stopTakes } from '#features/speech/takes/stop-takes.ts';
+import { useSpeechStore } from '#features/speech/bench/speech-store.ts';
+import { stopShownTakes } from '#features/speech/takes/stop-shown-takes.ts';
 import { Menu } from '#ui/menu.tsx';
 import { toast } from '#ui/toast.ts';
 import { addLane } from './add-lane.ts';
@@ -20,7 +20,7 @@ export function LaneMenu({ laneId, letter }: { laneId: string; letter: LaneLette
   function remove() {
     const removed = lanes[at];
     if (removed === undefined) return;
-    stopLane(laneId);
+    stopShownTakes((take) => take.laneId === laneId);
     editBench((bench) => ({ lanes: bench.lanes.filter(({ id }) => id !== laneId) }));
     const restore = () => editBench((bench) => ({ lanes: returnLane(bench.lanes, { lane: removed, at }) }));
     toast({ text: text('chat.lane.removed', { letter }), action: { label: text('ui.undo'), onAction: restore } });
@@ -48,14 +48,5 @@ export function LaneMenu({ laneId, letter }: { laneId: string; letter: LaneLette
         { label: text('chat.lane.remove'), icon: <Trash2 size={14} />, disabled: lanes.length === 1, onSelect: remove },
       ]}
     />
-  );
-}
-
-function stopLane(laneId: string): void {
-  const { takes, sessionId } = useSpeechStore.getState();
-  stopTakes(
-    takesOf(sessionId, takes)
-      .filter((take) => take.laneId === laneId)
-      .map(({ id }) => id),
   );
 }

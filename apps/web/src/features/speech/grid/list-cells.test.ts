@@ -55,6 +55,12 @@ test('a cell without a take is not stale', () => {
 test.each([
   ['as the lane is now', asked({}), {}, false],
   [
+    'with the same extra body, written in another order',
+    asked({ voice_settings: { style: 1, pitch: 2 } }),
+    { extra: { voice_settings: { pitch: 2, style: 1 } } },
+    false,
+  ],
+  [
     'with the same parameters, set in another order',
     asked({ speed: 2, response_format: 'opus' }),
     { response_format: 'opus', speed: 2 },

@@ -1,4 +1,5 @@
 import { buildSpeechRequest } from '#features/speech/bench/build-speech-request.ts';
+import { requestKey } from '#features/speech/bench/request-key.ts';
 import type { ResolvedSpeechLane } from '#features/speech/bench/speech-lane.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
 
@@ -40,11 +41,5 @@ export function listCells({ text, lanes, voices, takes }: Grid): CellRow[] {
 }
 
 function isAsNow({ request }: Take, cell: { lane: ResolvedSpeechLane; voice: string; text: string }): boolean {
-  return canonical(request) === canonical(buildSpeechRequest(cell));
-}
-
-/** Two requests that are written alike are alike, in whatever order their parameters were set. */
-function canonical({ gateway, request }: Take['request']): string {
-  const sorted = Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([gateway, sorted]);
+  return requestKey(request) === requestKey(buildSpeechRequest(cell));
 }

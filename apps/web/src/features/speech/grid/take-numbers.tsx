@@ -2,19 +2,15 @@ import { clsx } from 'clsx';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { measureTake } from '#features/speech/takes/measure-take.ts';
-import { sumTake, type TakeTimes } from '#features/speech/takes/sum-take.ts';
+import { sumTake } from '#features/speech/takes/sum-take.ts';
+import { TAKE_MOMENTS } from '#features/speech/takes/take-moments.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
 import { Figure } from '#ui/figure.tsx';
 import type { CellLayout } from './cell-layout.ts';
 
-const MOMENTS = [
-  ['head', 'speech.figure.head'],
-  ['firstByte', 'speech.figure.first_byte'],
-  ['firstSound', 'speech.figure.first_sound'],
-  ['lastByte', 'speech.figure.last_byte'],
-] as const satisfies readonly (readonly [keyof TakeTimes, string])[];
+const MOMENTS = TAKE_MOMENTS.filter(([name]) => name !== 'sent');
 
-const FEW_MOMENTS = MOMENTS.filter(([name]) => name === 'firstSound');
+const FEW_MOMENTS = TAKE_MOMENTS.filter(([name]) => name === 'firstSound');
 
 type TakeNumbersProps = { take: Take; layout: CellLayout };
 

@@ -1,5 +1,6 @@
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
+import { useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import type { CellState } from './describe-cell.ts';
 import type { Cell } from './list-cells.ts';
 import { nameEnd } from './name-end.ts';
@@ -12,6 +13,7 @@ export function useCellLabel({ cell, shown, isPlaying }: Labelled): string {
   const text = useText();
   const format = useFormat();
   const { voice, lane, take, isStale } = cell;
+  const isOnly = useSpeechStore(({ bench }) => bench.lanes.length === 1);
   const got = take === null ? null : otherFormat(take);
   const parts = [
     useStateWords(shown),
@@ -24,7 +26,9 @@ export function useCellLabel({ cell, shown, isPlaying }: Labelled): string {
   const state = parts
     .filter((part) => part !== false)
     .reduce((before, next) => text('speech.grid.cell.and', { before, next }));
-  return text('speech.grid.cell', { voice, model: lane.model, state });
+  return isOnly
+    ? text('speech.grid.cell', { voice, model: lane.model, state })
+    : text('speech.grid.cell.lane', { voice, letter: lane.letter, model: lane.model, state });
 }
 
 function useStateWords(shown: CellState): string {

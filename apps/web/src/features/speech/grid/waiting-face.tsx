@@ -29,7 +29,9 @@ export function WaitingFace({ shown: { take, isSent, pieces }, layout, action }:
       layout={layout}
       drawing={
         <div aria-hidden className="flex h-full items-center gap-1">
-          <span className="pulse-now size-2 shrink-0 rounded-[1px] bg-now forced-color-adjust-none outline-[0.5px] outline-now-line" />
+          {isSent && (
+            <span className="pulse-now size-2 shrink-0 rounded-[1px] bg-now forced-color-adjust-none outline-[0.5px] outline-now-line" />
+          )}
           <span className="hatch-dotted h-1 flex-1" />
         </div>
       }

@@ -1,4 +1,5 @@
 import { retryPieces } from '#features/speech/takes/start-take.ts';
+import { sumTake } from '#features/speech/takes/sum-take.ts';
 import type { Take, TakeEnd } from '#features/speech/takes/take-record.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -8,14 +9,14 @@ import { ProblemWords } from './problem-words.tsx';
 /** How a take ended that is not whole: our sentence, what was kept, what to do, the gateway's own words. */
 export function EndNote({ take, ending }: { take: Take; ending: TakeEnd }) {
   const text = useText();
-  const kept = text(take.sound === null ? 'speech.kept.nothing' : 'speech.kept.sound');
+  const kept = describeKept(take, text);
   const isWhole = take.pieces.length === 1;
   // Several pieces are told one by one, with a way to ask for all that failed.
-  const retry = isWhole && (
+  const retry = isWhole ? (
     <Button size="sm" variant="outline" onClick={() => void retryPieces(take.id)}>
       {text('ui.retry')}
     </Button>
-  );
+  ) : undefined;
   if (ending.wasReloaded) {
     return (
       <Note tone="warn" title={text('speech.reloaded')} actions={retry}>
@@ -54,4 +55,10 @@ export function EndNote({ take, ending }: { take: Take; ending: TakeEnd }) {
       );
     }
   }
+}
+
+/** What came but cannot be decoded is neither nothing nor a sound: the size and the download tell of it. */
+function describeKept(take: Take, text: ReturnType<typeof useText>): string | null {
+  if (take.sound !== null) return text('speech.kept.sound');
+  return sumTake(take).bytes === 0 ? text('speech.kept.nothing') : null;
 }

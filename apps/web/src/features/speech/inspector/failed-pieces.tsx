@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide-react';
+import { nameEnd } from '#features/speech/grid/name-end.ts';
 import { retryPieces } from '#features/speech/takes/start-take.ts';
 import type { Take, TakeEnd } from '#features/speech/takes/take-record.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -26,13 +27,14 @@ export function FailedPieces({ take }: { take: Take }) {
     >
       <ul className="scroll-slim mt-1 max-h-60 space-y-1 overflow-y-auto">
         {failed.map(({ ending, number }) => (
-          <li key={number} className="grid grid-cols-[auto_1fr_auto] items-start gap-x-2">
+          <li key={number} className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2">
             <span className="text-t3">{number}</span>
             <PieceFault ending={ending} />
             {failed.length > 1 && (
               <IconButton
                 size="sm"
                 label={text('speech.inspector.retry.piece', { number })}
+                className="-my-1 self-start pointer-coarse:my-0"
                 icon={<RotateCw size={13} />}
                 onClick={() => void retryPieces(take.id, number - 1)}
               />
@@ -44,13 +46,12 @@ export function FailedPieces({ take }: { take: Take }) {
   );
 }
 
-function PieceFault({ ending: { state, problem } }: { ending: TakeEnd }) {
+function PieceFault({ ending }: { ending: TakeEnd }) {
   const text = useText();
+  const { problem } = ending;
   return (
     <span className="min-w-0">
-      {problem === undefined
-        ? text(state === 'cut_off' ? 'speech.cut_off' : `run.${state}`)
-        : text(`error.${problem.code}`)}
+      {text(nameEnd(ending))}
       {problem?.gatewayMessage !== undefined && (
         <span lang="" className="block font-mono text-f2 break-words text-t3">
           {problem.gatewayMessage}

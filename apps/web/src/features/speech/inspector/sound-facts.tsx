@@ -1,7 +1,5 @@
-import { takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
-import { matchLoudness } from '#features/speech/transport/match-loudness.ts';
-import { useTransportStore } from '#features/speech/transport/use-transport-store.ts';
+import { useGain } from '#features/speech/transport/use-gain.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { FactList } from './fact-list.tsx';
@@ -12,9 +10,7 @@ import { listSoundFacts } from './list-sound-facts.ts';
 export function SoundFacts({ take }: { take: Take }) {
   const text = useText();
   const format = useFormat();
-  const isMatched = useTransportStore((state) => state.isMatched);
-  const known = useSpeechStore((state) => state.takes);
-  const gain = isMatched ? matchLoudness(take, takesOf(take.sessionId, known)) : 0;
+  const gain = useGain(take);
   return (
     <InspectorPart title={text('speech.facts')}>
       <FactList facts={listSoundFacts({ take, gain, format, text })} />

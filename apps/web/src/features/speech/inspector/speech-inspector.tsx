@@ -35,7 +35,11 @@ export function SpeechInspector() {
 function Panel({ panel }: { panel: SpeechPanel }) {
   switch (panel) {
     case 'voices':
-      return <VoicesPanel />;
+      return (
+        <div className="scroll-slim h-full overflow-y-auto">
+          <VoicesPanel />
+        </div>
+      );
     case 'parameters':
       return <SpeechParametersPanel />;
     case 'take':

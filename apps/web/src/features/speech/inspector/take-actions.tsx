@@ -3,12 +3,11 @@ import { useSpeechLanes } from '#features/speech/bench/use-speech-lanes.ts';
 import { useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { deleteTake } from '#features/speech/takes/delete-take.ts';
 import { downloadSubtitles } from '#features/speech/takes/download-subtitles.ts';
-import { downloadTake } from '#features/speech/takes/download-take.ts';
 import { sumTake } from '#features/speech/takes/sum-take.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
+import { useDownloadTake } from '#features/speech/use-download-take.ts';
 import { useSpeak } from '#features/speech/use-speak.ts';
 import { useText } from '#i18n/use-text.ts';
-import { announce } from '#ui/announce.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { toast } from '#ui/toast.ts';
@@ -17,14 +16,12 @@ import { toast } from '#ui/toast.ts';
 export function TakeActions({ take }: { take: Take }) {
   const text = useText();
   const speak = useSpeak();
+  const download = useDownloadTake();
   const lane = useSpeechLanes().find(({ id }) => id === take.laneId);
   const hasText = useSpeechStore((state) => state.bench.text.trim() !== '');
   const { voice } = take.request.request;
   if (take.ending === null) return null;
 
-  async function handleDownload() {
-    if (!(await downloadTake(take))) announce(text('speech.gone'));
-  }
   async function handleDelete() {
     const restore = await deleteTake(take);
     toast({
@@ -42,7 +39,7 @@ export function TakeActions({ take }: { take: Take }) {
   return (
     <div className="flex shrink-0">
       {sumTake(take).bytes > 0 && (
-        <IconButton label={text('speech.download')} icon={<Download />} onClick={() => void handleDownload()} />
+        <IconButton label={text('speech.download')} icon={<Download />} onClick={() => void download(take)} />
       )}
       {lane !== undefined && hasText && (
         <IconButton label={text('speech.again')} icon={<RotateCw />} onClick={() => speak([{ lane, voice }])} />

@@ -1,20 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { sumTake, type TakeTimes } from '#features/speech/takes/sum-take.ts';
+import { sumTake } from '#features/speech/takes/sum-take.ts';
+import { TAKE_MOMENTS } from '#features/speech/takes/take-moments.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { listTakeStalls } from './list-take-stalls.ts';
 import { TakeStrip } from './take-strip.tsx';
-
-/** The moments of a take in their order, with their names. */
-const MOMENTS = [
-  ['sent', 'speech.inspector.sent'],
-  ['head', 'speech.figure.head'],
-  ['firstByte', 'speech.figure.first_byte'],
-  ['firstSound', 'speech.figure.first_sound'],
-  ['lastByte', 'speech.figure.last_byte'],
-] as const satisfies readonly (readonly [keyof TakeTimes, string])[];
 
 /** When a take was sent, answered, first heard and whole, drawn and in figures. */
 export function TakeTiming({ take }: { take: Take }) {
@@ -26,10 +18,16 @@ export function TakeTiming({ take }: { take: Take }) {
     <>
       {!wasReloaded && <TakeStrip take={take} stalls={listTakeStalls(take)} />}
       <dl className="mt-2 flex flex-wrap justify-between gap-x-3 gap-y-2">
-        {MOMENTS.map(([name, label]) => {
+        {TAKE_MOMENTS.map(([name, label]) => {
           const { value, unit } = format.seconds(times[name]);
           return (
-            <div key={name} className="flex flex-col-reverse">
+            <div
+              key={name}
+              data-tip={
+                name === 'firstSound' && times[name] === null ? text('speech.figure.first_sound.none') : undefined
+              }
+              className="flex flex-col-reverse"
+            >
               <dt className="text-f2 text-t3">{text(label)}</dt>
               <dd className="text-f4 font-medium text-t1">
                 {value}

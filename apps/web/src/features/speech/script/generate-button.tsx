@@ -23,7 +23,11 @@ export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, o
     return (
       <>
         {waiting}
-        <Button variant="outline" icon={<Square size={13} className="fill-current" />} onClick={onStop}>
+        <Button
+          variant="outline"
+          icon={<Square size={13} className="fill-current" />}
+          onClick={({ detail }) => detail < 2 && onStop()}
+        >
           {text('speech.stop')}
         </Button>
       </>
@@ -41,7 +45,8 @@ export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, o
         disabled={fault !== null}
         data-tip={fault === null ? undefined : text(`speech.fault.${fault}`)}
         aria-keyshortcuts="Control+Enter"
-        onClick={onSpeak}
+        // The second press of a double click would stop what the first began.
+        onClick={({ detail }) => detail < 2 && onSpeak()}
       >
         {text(isAgain ? 'speech.script.speak_again' : 'speech.script.speak', { count: cells })}
         <span aria-hidden className="text-f1 opacity-70 pointer-coarse:hidden">

@@ -21,7 +21,7 @@ export function SendPlan({ cells }: { cells: readonly CellToSpeak[] }) {
   const split = useSpeechStore((state) => state.bench.split);
   const gateways = cells.map(({ lane }) => lane.gateway);
   const { fewest, most, requests } = planSpeech({ text: value, gateways, limits: config?.limits ?? {}, split });
-  if (most === 0) return null;
+  if (most === 0 || value.trim() === '') return null;
   const pieces = fewest === most ? format.count(most) : `${format.count(fewest)}–${format.count(most)}`;
   return (
     <>

@@ -12,7 +12,7 @@ function taskBook() {
   return { started, task, end: (name: string) => ends.get(name)?.() };
 }
 
-const never = new AbortController().signal;
+const never = { whom: 'one', signal: new AbortController().signal };
 
 test('tasks start in their order, no more than there are places', async () => {
   const { started, task, end } = taskBook();
@@ -35,7 +35,7 @@ test('a task that waits and is no longer wanted never starts, and gives its turn
   const queue = createRequestQueue(1);
   const stopper = new AbortController();
   const first = queue.run(task('first'), never);
-  const unwanted = queue.run(task('unwanted'), stopper.signal);
+  const unwanted = queue.run(task('unwanted'), { whom: 'one', signal: stopper.signal });
   const last = queue.run(task('last'), never);
   stopper.abort();
   expect(await unwanted).toBeNull();
@@ -56,6 +56,18 @@ test('a task that fails gives its place back', async () => {
 
 test('what is no longer wanted from the beginning is not run', async () => {
   const { started, task } = taskBook();
-  expect(await createRequestQueue(1).run(task('late'), AbortSignal.abort())).toBeNull();
+  expect(await createRequestQueue(1).run(task('late'), { whom: 'one', signal: AbortSignal.abort() })).toBeNull();
   expect(started).toEqual([]);
+});
+
+test('one who is slow does not take every place while others wait', async () => {
+  const { started, task, end } = taskBook();
+  const queue = createRequestQueue(2);
+  const ask = (whom: string, name: string) => queue.run(task(name), { ...never, whom });
+  const results = [ask('slow', 'slow 1'), ask('quick', 'quick 1'), ask('slow', 'slow 2'), ask('quick', 'quick 2')];
+  expect(started).toEqual(['slow 1', 'quick 1']);
+  end('quick 1');
+  await results[1];
+  await Promise.resolve();
+  expect(started).toEqual(['slow 1', 'quick 1', 'quick 2']);
 });

@@ -15,7 +15,7 @@ type Ending = {
 
 /** Decides how a take ended. Bytes of a known format that this browser cannot decode are still a whole answer. */
 export function decideTakeEnd({ cause, format, isSound }: Ending): { state: EndState; problem?: Problem } {
-  if (typeof cause === 'object') return { state: 'error', problem: cause };
+  if (typeof cause === 'object') return { state: cause.code === 'gateway_empty' ? 'empty' : 'error', problem: cause };
   if (cause === 'aborted') return { state: 'stopped' };
   if (cause === 'lost') return { state: 'cut_off' };
   if (format === null) return { state: 'empty', problem: createProblem('gateway_empty') };

@@ -15,10 +15,14 @@ export function downloadSubtitles(take: Take, format: keyof typeof WRITERS): voi
   const { sound, sentences, request } = take;
   if (sound === null || sentences === null) return;
   const text = request.request.input;
+  // A sentence whose piece is missing has no length, and no subtitle.
+  const spoken = splitSentences(text)
+    .map((span, index) => ({ span, at: sentences[index]?.at ?? 0, until: sentences[index + 1]?.at ?? sound.duration }))
+    .filter(({ at, until }) => until > at);
   const cues = speechCues({
     text,
-    sentences: splitSentences(text),
-    starts: sentences.map(({ at }) => at),
+    sentences: spoken.map(({ span }) => span),
+    starts: spoken.map(({ at }) => at),
     duration: sound.duration,
   });
   saveFile(new Blob([WRITERS[format](cues)], { type: MIMES[format] }), nameTake(take, format));

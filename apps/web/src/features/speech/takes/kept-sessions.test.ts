@@ -153,4 +153,14 @@ describe('a deleted take', () => {
     await saveTake('t0', new Blob(['late']));
     expect(await readBlob('t0')).toBeUndefined();
   });
+
+  test('does not come back when it is deleted while it is being kept', async () => {
+    await speak(take(0));
+    addTake(take(1));
+    const saving = saveTake('t1', new Blob(['late']));
+    await deleteTake(take(1));
+    await saving;
+    expect(await keptTakes()).toEqual(['t0']);
+    expect(await readBlob('t1')).toBeUndefined();
+  });
 });

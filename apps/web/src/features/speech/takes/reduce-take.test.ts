@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeTake } from '#features/speech/testing/make-take.ts';
+import { createPiece } from './create-piece.ts';
 import { reduceTake } from './reduce-take.ts';
 import type { PieceEvent, TakeEvent } from './take-event.ts';
 import type { Take } from './take-record.ts';
@@ -67,14 +68,31 @@ test('the drawing grows, and that of the whole sound stays', () => {
   expect(take).toMatchObject({ sound, sentences, drawing: { seconds: 2 } });
 });
 
-test('a piece that is asked for again has nothing of what came before, and the take goes on', () => {
+test('a take that is asked for again as a whole has nothing of what came before', () => {
   const failed = fold(
+    { type: 'sounding', t: 5 },
+    { type: 'starved' },
     { type: 'piece', index: 0, event: { type: 'format', format: MP3 } },
     { type: 'piece', index: 0, event: { type: 'bytes', t: 5, size: 9 } },
     { type: 'piece', index: 0, event: { type: 'piece_end', facts: null, ending: { state: 'cut_off', t: 6 } } },
     { type: 'end', ending: { state: 'cut_off', t: 6 } },
   );
-  expect(reduceTake(failed, { type: 'again', index: 0 })).toEqual(empty);
+  expect(reduceTake(failed, { type: 'again', indexes: [0] })).toEqual(empty);
+});
+
+test('of pieces that are asked for again nothing is left, nor of the sound they were joined to; the others stay', () => {
+  const ending = { state: 'stopped', t: 6 } as const;
+  const [piece = createPiece({ start: 0, end: 2 })] = empty.pieces;
+  const ended = { ...piece, bytes: 9, ending };
+  const sound = { ...FACTS, loudness: -18 };
+  const take: Take = { ...empty, pieces: [ended, ended], sound, sentences: [], firstSound: 5, ending };
+  expect(reduceTake(take, { type: 'again', indexes: [1] })).toEqual({
+    ...take,
+    pieces: [ended, piece],
+    sound: null,
+    sentences: null,
+    ending: null,
+  });
 });
 
 test('only the piece that an event names is changed', () => {

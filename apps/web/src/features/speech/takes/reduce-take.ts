@@ -1,4 +1,5 @@
 import { createPiece } from './create-piece.ts';
+import { createTake } from './create-take.ts';
 import type { PieceEvent, TakeEvent } from './take-event.ts';
 import type { Take, TakePiece } from './take-record.ts';
 
@@ -7,13 +8,13 @@ type Arrivals = TakePiece['arrivals'];
 /** What comes within one frame is one arrival: nothing finer can be drawn, and a long take stays small. */
 const ARRIVAL_MS = 16;
 
-/** Folds one event into a take. An ended take only learns that it sounds, until one of its pieces is asked for again. */
+/** Folds one event into a take. */
 export function reduceTake(take: Take, event: TakeEvent): Take {
   switch (event.type) {
     case 'piece':
       return changePiece(take, event.index, (piece) => reducePiece(piece, event.event));
     case 'again':
-      return { ...changePiece(take, event.index, createPiece), ending: null };
+      return askAgain(take, event.indexes);
     case 'sounding':
       return { ...take, firstSound: take.firstSound ?? event.t };
     case 'starved':
@@ -25,6 +26,13 @@ export function reduceTake(take: Take, event: TakeEvent): Take {
     case 'end':
       return { ...take, ending: event.ending };
   }
+}
+
+/** The whole sound is joined anew. A take of which every piece is asked for again is as new: nothing that was measured is of this asking. */
+function askAgain(take: Take, indexes: readonly number[]): Take {
+  if (indexes.length === take.pieces.length) return createTake({ ...take, spans: take.pieces });
+  const pieces = take.pieces.map((piece, index) => (indexes.includes(index) ? createPiece(piece) : piece));
+  return { ...take, pieces, sound: null, sentences: null, ending: null };
 }
 
 function reducePiece(piece: TakePiece, event: PieceEvent): TakePiece {

@@ -51,7 +51,8 @@ export async function runPiece(run: PieceRun): Promise<EndedPiece> {
 
   const request = { gateway: take.request.gateway, request: pieceRequest(take, index) };
   const receiving = () => receive({ request, signal, startedAt, report, onChunk: handleChunk });
-  const cause = (await queue.run(receiving, signal)) ?? 'aborted';
+  const cause =
+    (await queue.run(receiving, { whom: `${request.gateway} ${request.request.model}`, signal })) ?? 'aborted';
   const t = now() - startedAt;
   know(sniffer.finish());
   feed.endPiece(index);

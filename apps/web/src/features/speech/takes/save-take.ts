@@ -1,4 +1,4 @@
-import { saveBlob, saveRecord } from '#lib/records.ts';
+import { saveRecord, saveWithBytes } from '#lib/records.ts';
 import type { SessionRecord } from '#lib/session-record.ts';
 import { getTake, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import type { Take } from './take-record.ts';
@@ -10,8 +10,8 @@ const TITLE_LENGTH = 80;
 export async function saveTake(id: string, file: Blob | null): Promise<void> {
   const take = getTake(id);
   if (take === undefined) return;
-  if (file !== null) await saveBlob(id, file);
-  await saveRecord('runs', take);
+  if (file === null) await saveRecord('runs', take);
+  else await saveWithBytes('runs', take, file);
   await saveSpeechSession(take.sessionId);
 }
 

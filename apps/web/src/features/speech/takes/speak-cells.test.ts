@@ -4,21 +4,12 @@ import { sessionRecord } from '#lib/session-record.ts';
 import { editBench } from '#features/speech/bench/edit-bench.ts';
 import type { ResolvedSpeechLane } from '#features/speech/bench/speech-lane.ts';
 import { getTake } from '#features/speech/bench/speech-store.ts';
+import { neverAnswer } from '#features/speech/testing/never-answer.ts';
 import { speakCells } from './speak-cells.ts';
 import { stopTakes } from './stop-takes.ts';
 import { takeRecord } from './take-record.ts';
 
 const lane: ResolvedSpeechLane = { id: 'b', letter: 'B', gateway: 'main', model: 'tts-1', parameters: { speed: 2 } };
-
-/** A gateway that does not answer until it is stopped; `asked` are the bodies it got. */
-function neverAnswer() {
-  const asked: unknown[] = [];
-  vi.stubGlobal('fetch', (_path: string, { body, signal }: { body: string; signal: AbortSignal }) => {
-    asked.push(JSON.parse(body));
-    return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-  });
-  return asked;
-}
 
 test('a take is kept with its session from its start on, and with its end when it has one', async () => {
   neverAnswer();

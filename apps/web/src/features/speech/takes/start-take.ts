@@ -1,5 +1,6 @@
 import { createSoundFeed, type SoundFeed } from '#blocks/audio/create-sound-feed.ts';
 import type { ExaminedSound } from '#blocks/audio/examine-sound.ts';
+import { tellSoundAdded } from '#blocks/kept-sounds/added-sounds.ts';
 import { now } from '#lib/now.ts';
 import { getTake, reportTake } from '#features/speech/bench/speech-store.ts';
 import { joinPieces } from './join-pieces.ts';
@@ -15,6 +16,9 @@ import type { Take } from './take-record.ts';
 /** Browsers open six connections to a host; two are left for everything else that the page asks. */
 const queue = createRequestQueue(4);
 
+/** The takes of which it is being found out what is kept: they are not live yet, and are not to be asked for twice. */
+const preparing = new Set<string>();
+
 /** Asks for every piece of a take that was just added to the store. */
 export function startTake(takeId: string): void {
   const take = getTake(takeId);
@@ -24,14 +28,22 @@ export function startTake(takeId: string): void {
   void run(takeId, { indexes: take.pieces.map((_, index) => index) });
 }
 
-/** Asks once more for the pieces of a take that are not whole, or for one of them; the others stay as they are. */
+/**
+ * Asks once more for the pieces of a take that are not whole, or for one of them; the others stay as they are, but for those whose bytes
+ * are no longer kept.
+ */
 export async function retryPieces(takeId: string, only?: number): Promise<void> {
   const take = getTake(takeId);
-  if (take === undefined || liveTakes.has(takeId)) return;
-  const failed = take.pieces.flatMap(({ ending }, index) => (ending?.state === 'complete' ? [] : [index]));
-  const indexes = failed.filter((index) => only === undefined || index === only);
-  const kept = (await readPieces(take)) ?? [];
-  const sounds = await readSounds(take);
+  if (take === undefined || liveTakes.has(takeId) || preparing.has(takeId)) return;
+  preparing.add(takeId);
+  const reading = Promise.all([readPieces(take), readSounds(take)]);
+  const [pieces, sounds] = await reading.finally(() => preparing.delete(takeId));
+  const kept = pieces ?? [];
+  const indexes = take.pieces.flatMap(({ ending, bytes }, index) => {
+    const isWanted = ending?.state !== 'complete' && (only === undefined || index === only);
+    const isLost = bytes > 0 && (kept[index] ?? null) === null;
+    return isWanted || isLost ? [index] : [];
+  });
   for (const index of indexes) sounds.delete(index);
   await run(takeId, { indexes, kept, sounds });
 }
@@ -47,32 +59,41 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   if (before === undefined) return;
   const feed = createSoundFeed();
   const controller = new AbortController();
-  // What is asked for again goes on where the asking ended: the time between is nobody's waiting.
-  const startedAt = now() - (before.ending?.t ?? 0);
+  // What is asked for again beside what stays goes on where the asking ended: the time between is nobody's waiting.
+  const isAnew = indexes.length === before.pieces.length;
+  const startedAt = now() - (isAnew ? 0 : (before.ending?.t ?? 0));
   // A player of the sound as it was does not know of what comes now.
   releasePlayer(takeId);
   liveTakes.set(takeId, { feed, startedAt, controller });
-  for (const index of indexes) reportTake(takeId, { type: 'again', index });
+  reportTake(takeId, { type: 'again', indexes });
   const take = getTake(takeId) ?? before;
-  await refill(feed, { take, indexes, kept });
-
   const file = () => joinPieces(getTake(takeId) ?? take, (piece) => feed.blobOf(piece));
-  const sound = await runTake({
-    take,
-    indexes,
-    known: sounds,
-    signal: controller.signal,
-    startedAt,
-    queue,
-    feed,
-    report: (event) => reportTake(takeId, event),
-    onPieceEnd: () => void (take.pieces.length > 1 && saveTake(takeId, file())),
-  });
-  completePlayer(takeId, sound?.file ?? null);
-  if (sound !== null) unsavedSounds.set(takeId, sound.file);
-  liveTakes.delete(takeId);
-  await saveTake(takeId, file());
+  try {
+    await refill(feed, { take, indexes, kept });
+    const sound = await runTake({
+      take,
+      indexes,
+      known: sounds,
+      signal: controller.signal,
+      startedAt,
+      queue,
+      feed,
+      report: (event) => reportTake(takeId, event),
+      onPieceEnd: () => void (take.pieces.length > 1 && saveTake(takeId, file())),
+    });
+    completePlayer(takeId, sound?.file ?? null);
+    if (sound !== null) unsavedSounds.set(takeId, sound.file);
+  } catch (error) {
+    // A fault of our own, such as more sound than fits into memory: the take has an end all the same, with the bytes that came.
+    reportTake(takeId, { type: 'end', ending: { state: 'cut_off', t: now() - startedAt } });
+    completePlayer(takeId, null);
+    throw error;
+  } finally {
+    liveTakes.delete(takeId);
+    await saveTake(takeId, file());
+  }
   unsavedSounds.delete(takeId);
+  tellSoundAdded();
 }
 
 /** Puts the pieces that are not asked for again into the feed, in their places. */

@@ -13,8 +13,8 @@ export type PieceEvent =
 /** What happens to a take, in the order it happens. */
 export type TakeEvent =
   | { type: 'piece'; index: number; event: PieceEvent }
-  /** This piece is asked for once more. */
-  | { type: 'again'; index: number }
+  /** These pieces are asked for once more. */
+  | { type: 'again'; indexes: readonly number[] }
   | { type: 'sounding'; t: number }
   | { type: 'starved' }
   | { type: 'drawn'; drawing: TakeDrawing }

@@ -6,10 +6,14 @@ import { getTake, reportTake } from '#features/speech/bench/speech-store.ts';
 import { askedFormat } from './is-as-asked.ts';
 import { liveTakes, unsavedSounds, type LiveTake } from './live-takes.ts';
 import { readWholeSound } from './read-whole-sound.ts';
+import { saveTake } from './save-take.ts';
 import type { Take } from './take-record.ts';
 
 /** The players of the takes on the screen, by take id. A player may hold a decoded take, so it lives no longer than the screen. */
 const players = new Map<string, SoundPlayer>();
+
+/** The takes whose first sound is still to come, by take id. */
+const waiting = new Set<string>();
 
 /** The player of a take: of what arrives while it arrives, else of the bytes that are kept. Ask inside the click that is to sound. */
 export function takePlayer(take: Take): SoundPlayer {
@@ -29,18 +33,25 @@ function openLivePlayer(take: Take, { feed, startedAt }: LiveTake): SoundPlayer 
     asked: askedFormat(take),
     pieces: take.pieces.length,
     onSounding() {
-      // One that is drawn at the very end may be played much later: that is not its first sound.
-      if (getTake(take.id)?.ending === null) reportTake(take.id, { type: 'sounding', t: now() - startedAt });
+      if (!waiting.has(take.id)) return;
+      reportTake(take.id, { type: 'sounding', t: now() - startedAt });
+      waiting.delete(take.id);
+      // A short take has been saved before it sounds.
+      if (getTake(take.id)?.ending !== null) void saveTake(take.id, null);
     },
     onStarved: () => reportTake(take.id, { type: 'starved' }),
   });
+  waiting.add(take.id);
   feed.attach(player);
   return player;
 }
 
 /** Gives a take that has arrived to its player, if it has one by now. */
 export function completePlayer(takeId: string, file: PlayableFile | null): void {
-  players.get(takeId)?.complete(file);
+  const player = players.get(takeId);
+  // What is not being played by now is played when somebody likes to: that tells nothing of how soon it could sound.
+  if (player?.store.getState().playing !== true) waiting.delete(takeId);
+  player?.complete(file);
 }
 
 export function pausePlayer(takeId: string): void {
@@ -50,6 +61,7 @@ export function pausePlayer(takeId: string): void {
 export function releasePlayer(takeId: string): void {
   players.get(takeId)?.release();
   players.delete(takeId);
+  waiting.delete(takeId);
 }
 
 /** Silences the screen that is left: kept takes give everything back, one that still arrives only stops sounding. */

@@ -19,6 +19,14 @@ const WORDS: Record<Silence, TextKey> = {
   error: 'run.error',
 };
 
+/** A problem has words of its own, more exact than those of its state; a sound that there was is silent for another reason. */
+function wordsOf({ ending, sound }: Take, silence: Silence): TextKey {
+  if (sound !== null) return WORDS[silence];
+  const problem = ending?.problem;
+  if (ending?.wasReloaded === true) return 'speech.reloaded';
+  return problem === undefined ? WORDS[silence] : `error.${problem.code}`;
+}
+
 /** A take that cannot be heard has no player: it says why, and its cell can be spoken again. */
 export function SilentTake({ take, silence }: { take: Take; silence: Silence }) {
   const text = useText();
@@ -31,7 +39,7 @@ export function SilentTake({ take, silence }: { take: Take; silence: Silence }) 
     <div className="flex min-h-14.5 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-f3 md:px-6.5">
       <LaneMark letter={take.letter} size={16} />
       <span className="font-medium text-t1">{take.request.request.voice}</span>
-      <span className="min-w-0 flex-1 text-t2">{text(WORDS[silence], { got })}</span>
+      <span className="min-w-0 flex-1 text-t2">{text(wordsOf(take, silence), { got })}</span>
       {cell !== undefined && fault === null && (
         <Button variant="outline" icon={<AudioLines size={14} />} onClick={() => speak([cell])}>
           {text('speech.transport.again')}

@@ -26,7 +26,7 @@ function HeldTake({ take }: { take: Take }) {
   return (
     <section
       aria-label={text('speech.transport')}
-      className="@container/transport relative shrink-0 border-t border-line2 bg-paper"
+      className="@container/transport relative shrink-0 overflow-x-clip border-t border-line2 bg-paper"
     >
       {silence === null ? (
         <>

@@ -3,10 +3,9 @@ import { RatePicker } from '#blocks/audio/rate-picker.tsx';
 import { useText } from '#i18n/use-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Switch } from '#ui/switch.tsx';
-import { takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
 import { changeTransport } from './change-transport.ts';
-import { matchLoudness } from './match-loudness.ts';
+import { useGain } from './use-gain.ts';
 import { useTransportStore } from './use-transport-store.ts';
 
 /** How takes are played: again and again, at which rate, and equally loud. */
@@ -40,12 +39,12 @@ export function TransportSettings({ take }: { take: Take }) {
 function LoudnessMatch({ take }: { take: Take }) {
   const text = useText();
   const isMatched = useTransportStore((state) => state.isMatched);
-  const gain = useSpeechStore(({ takes }) => matchLoudness(take, takesOf(take.sessionId, takes)));
+  const gain = useGain(take);
   const label = text('speech.transport.match');
-  const isTurnedDown = isMatched && gain < 0;
-  const help = isTurnedDown
-    ? text('speech.transport.match.by', { decibels: (-gain).toFixed(1) })
-    : text('speech.transport.match.help');
+  const help =
+    gain < 0
+      ? text('speech.transport.match.by', { decibels: (-gain).toFixed(1) })
+      : text('speech.transport.match.help');
   const toggle = () => changeTransport({ isMatched: !isMatched });
   return (
     <>

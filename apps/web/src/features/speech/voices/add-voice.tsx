@@ -6,8 +6,8 @@ import { Field } from '#ui/field.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import { toast } from '#ui/toast.ts';
-import { editBench } from '#features/speech/bench/edit-bench.ts';
 import { getBench } from '#features/speech/bench/speech-store.ts';
+import { changeVoices } from '#features/speech/takes/change-voices.ts';
 import type { KnownVoice } from './known-voice.ts';
 import { addOwnVoice, removeOwnVoice } from './own-voices.ts';
 
@@ -75,9 +75,9 @@ function removeVoice(voice: { gateway: string; id: string }): () => void {
   const { id } = voice;
   const wasInGrid = getBench().voices.includes(id);
   removeOwnVoice(voice);
-  editBench(({ voices }) => ({ voices: voices.length === 1 ? voices : voices.filter((each) => each !== id) }));
+  changeVoices((voices) => (voices.length === 1 ? [...voices] : voices.filter((each) => each !== id)));
   return () => {
     addOwnVoice(voice);
-    if (wasInGrid) editBench(({ voices }) => ({ voices: voices.includes(id) ? voices : [...voices, id] }));
+    if (wasInGrid) changeVoices((voices) => (voices.includes(id) ? [...voices] : [...voices, id]));
   };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAuditioner } from './create-auditioner.ts';
 import type { Sample } from './create-sample-cache.ts';
 import type { ReceivedSample } from './receive-sample.ts';
-import { sampleKey } from './sample-key.ts';
+import { requestKey } from '#features/speech/bench/request-key.ts';
 import { fakePlayer } from './testing/fake-player.ts';
 
 const DELAY = 120;
@@ -15,7 +15,7 @@ const SAMPLE: Sample = {
 function ask(voice: string): SpeechRequest {
   return { gateway: 'g', request: { model: 'm', input: 'Hello.', voice } };
 }
-const keyOf = (voice: string) => sampleKey(ask(voice));
+const keyOf = (voice: string) => requestKey(ask(voice));
 
 type Sent = { voice: string; signal: AbortSignal; answer: (received: ReceivedSample) => void };
 

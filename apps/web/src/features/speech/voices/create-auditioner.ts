@@ -8,9 +8,9 @@ import { askedFormat } from '#features/speech/takes/is-as-asked.ts';
 import type { AuditionFault } from './audition-fault.ts';
 import type { Sample } from './create-sample-cache.ts';
 import type { receiveSample } from './receive-sample.ts';
-import { sampleKey } from './sample-key.ts';
+import { requestKey } from '#features/speech/bench/request-key.ts';
 
-/** What is known of auditions, by `sampleKey`. */
+/** What is known of auditions, by `requestKey`. */
 type AuditionState = {
   /** The one that is on its way or sounds; null when it is quiet. */
   current: { key: string; phase: 'loading' | 'sounding' } | null;
@@ -48,7 +48,7 @@ export function createAuditioner(parts: AuditionerParts): Auditioner {
     current?.end();
     const controller = new AbortController();
     const audition: Audition = {
-      key: sampleKey(request),
+      key: requestKey(request),
       request,
       signal: controller.signal,
       end() {

@@ -3,7 +3,7 @@ import type { SoundFormat } from '#blocks/audio/sound-format.ts';
 /** The sound of an audition, as its bytes came. */
 export type Sample = { file: Blob; format: SoundFormat };
 
-/** Samples that were heard, by `sampleKey`. */
+/** Samples that were heard, by `requestKey`. */
 export type SampleCache = {
   get: (key: string) => Sample | null;
   put: (key: string, sample: Sample) => void;

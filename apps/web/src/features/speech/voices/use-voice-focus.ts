@@ -1,7 +1,7 @@
 import type { SpeechRequest } from '@lineup/shared/speech/speech-request.ts';
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { editBench } from '#features/speech/bench/edit-bench.ts';
 import { getBench } from '#features/speech/bench/speech-store.ts';
+import { changeVoices } from '#features/speech/takes/change-voices.ts';
 import { auditioner } from './auditioner.ts';
 import { createTyping } from './create-typing.ts';
 import type { KnownVoice } from './known-voice.ts';
@@ -48,7 +48,7 @@ export function useVoiceFocus({ rows, isSilent, reveal }: FocusedList): VoiceFoc
     const voice = rows[index]?.voice.id;
     if (voice === undefined) return;
     setFocused(voice);
-    editBench(({ voices }) => ({ voices: toggleVoice(voices, voice) }));
+    changeVoices((voices) => toggleVoice(voices, voice));
   }
 
   return {
@@ -65,7 +65,7 @@ export function useVoiceFocus({ rows, isSilent, reveal }: FocusedList): VoiceFoc
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const voice = rows[at]?.voice.id;
       if (key === ' ') toggle(at);
-      else if (key === 'Enter' && voice !== undefined) editBench({ voices: [voice] });
+      else if (key === 'Enter' && voice !== undefined) changeVoices(() => [voice]);
       else {
         const names = rows.map((row) => row.voice.id);
         const next = moveVoice({ key, at, names, typed: isLetter(key) ? type(key) : '' });

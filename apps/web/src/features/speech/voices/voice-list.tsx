@@ -6,7 +6,7 @@ import type { ResolvedSpeechLane } from '#features/speech/bench/speech-lane.ts';
 import { useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { auditioner } from './auditioner.ts';
 import type { KnownVoice } from './known-voice.ts';
-import { sampleKey } from './sample-key.ts';
+import { requestKey } from '#features/speech/bench/request-key.ts';
 import { useStopKey } from './use-stop-key.ts';
 import { useVoiceFocus } from './use-voice-focus.ts';
 import { VoiceRow } from './voice-row.tsx';
@@ -30,7 +30,7 @@ export function VoiceList({ voices, lane, sentence, isSilent, describedBy }: Voi
   const { current, firstSounds, faults } = useStore(auditioner.store);
   const rows = voices.map((voice) => {
     const request = buildSpeechRequest({ text: sentence, lane, voice: voice.id });
-    return { voice, request, key: sampleKey(request) };
+    return { voice, request, key: requestKey(request) };
   });
   const { at, onClick, onKeyDown } = useVoiceFocus({
     rows,

@@ -1,12 +1,12 @@
 import type { SpeechRequest } from '@lineup/shared/speech/speech-request.ts';
 import { describe, expect, it } from 'vitest';
-import { sampleKey } from './sample-key.ts';
+import { requestKey } from './request-key.ts';
 
 const request = { model: 'm', input: 'Hello.', voice: 'alloy' };
 const key = (more: Record<string, unknown> = {}, gateway = 'g') =>
-  sampleKey({ gateway, request: { ...request, ...more } satisfies SpeechRequest['request'] });
+  requestKey({ gateway, request: { ...request, ...more } satisfies SpeechRequest['request'] });
 
-describe('the key of a sample', () => {
+describe('the key of a request', () => {
   it('is the same in whatever order the parameters were set, however deep', () => {
     const one = key({ speed: 1, voice_settings: { style: 1, list: [{ a: 1, b: 2 }] } });
     const other = key({ voice_settings: { list: [{ b: 2, a: 1 }], style: 1 }, speed: 1 });

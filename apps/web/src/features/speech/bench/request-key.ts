@@ -2,7 +2,7 @@ import { isRecord } from '@lineup/shared/json/is-record.ts';
 import type { SpeechRequest } from '@lineup/shared/speech/speech-request.ts';
 
 /** All that decides a sound, as canonical JSON: requests that ask for the same are written alike, in whatever order they were set up. */
-export function sampleKey({ gateway, request }: SpeechRequest): string {
+export function requestKey({ gateway, request }: SpeechRequest): string {
   return JSON.stringify({ gateway, request }, (_, value: unknown) => (isRecord(value) ? sortNames(value) : value));
 }
 
