@@ -1,11 +1,16 @@
 import { lazy } from 'react';
 import { ChatScreen } from '#features/chat/chat-screen.tsx';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { NotFound } from './not-found.tsx';
 import type { Route } from './read-route.ts';
 
-const SpeechScreen = lazy(async () => ({
-  default: (await import('#features/speech/speech-screen.tsx')).SpeechScreen,
-}));
+const SpeechScreen = lazy(async () => {
+  const [{ SpeechScreen: screen }] = await Promise.all([
+    import('#features/speech/speech-screen.tsx'),
+    loadTexts('speech'),
+  ]);
+  return { default: screen };
+});
 const TranscriptionScreen = lazy(async () => ({
   default: (await import('#features/transcription/transcription-screen.tsx')).TranscriptionScreen,
 }));

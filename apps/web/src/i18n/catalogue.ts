@@ -1,13 +1,23 @@
+import type { enSpeech } from './en-speech.ts';
 import type { en } from './en.ts';
 
 /** A text, or its plural forms by `Intl.PluralRules`, chosen by the parameter `count`. `{name}` marks a parameter. */
 export type Text = string | { one?: string; other: string };
 
-/** The key of a text; English is the source, so a key that is missing elsewhere is a type error. */
-export type TextKey = keyof typeof en;
+/** The texts that come with the first load. */
+type FirstKey = keyof typeof en;
 
-/** All texts of one language. */
-export type Catalogue = Record<TextKey, Text>;
+/** The texts of each screen that come with it, by the screen. */
+type PartTexts = { speech: typeof enSpeech };
+
+/** A part of the texts that comes with its screen. */
+export type TextPart = keyof PartTexts;
+
+/** The key of a text; English is the source, so a key that is missing elsewhere is a type error. */
+export type TextKey = FirstKey | keyof PartTexts[TextPart];
+
+/** The texts of one language, as far as they have come. */
+export type Catalogue = Record<FirstKey, Text> & Partial<Record<TextKey, Text>>;
 
 /** What fills the `{name}` marks of a text. */
 export type TextParams = Record<string, string | number>;

@@ -2,8 +2,10 @@ import { ERROR_TABLE } from '@lineup/shared/errors/error-table.ts';
 import type { EndState } from '@lineup/shared/runs/run.ts';
 import { describe, expect, it } from 'vitest';
 import type { Text } from './catalogue.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import { enSpeech } from './en-speech.ts';
+import { en as enFirst } from './en.ts';
+import { zhSpeech } from './zh-speech.ts';
+import { zh as zhFirst } from './zh.ts';
 
 const END_STATES = Object.keys({
   complete: true,
@@ -13,6 +15,8 @@ const END_STATES = Object.keys({
   error: true,
 } satisfies Record<EndState, true>);
 
+const en = { ...enFirst, ...enSpeech };
+const zh = { ...zhFirst, ...zhSpeech };
 const catalogues: Record<string, Record<string, Text>> = { en, zh };
 
 function forms(text: Text): string[] {

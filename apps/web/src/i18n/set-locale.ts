@@ -1,5 +1,5 @@
 import { remember } from '#lib/remember.ts';
-import type { Catalogue } from './catalogue.ts';
+import { readCatalogue } from './load-texts.ts';
 import { LOCALES, type Locale } from './locales.ts';
 import { useLocaleStore } from './use-locale-store.ts';
 
@@ -17,13 +17,4 @@ export async function setLocale(locale: Locale): Promise<void> {
 
 async function showLocale(locale: Locale): Promise<void> {
   useLocaleStore.setState({ locale, catalogue: await readCatalogue(locale) });
-}
-
-async function readCatalogue(locale: Locale): Promise<Catalogue> {
-  switch (locale) {
-    case 'zh-CN':
-      return (await import('./zh.ts')).zh;
-    case 'en':
-      return (await import('./en.ts')).en;
-  }
 }

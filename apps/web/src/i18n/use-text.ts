@@ -5,5 +5,8 @@ import { useLocaleStore } from './use-locale-store.ts';
 /** The texts of the interface in its language: `text('history.count', { count: 3 })`. */
 export function useText(): (key: TextKey, params?: TextParams) => string {
   const { locale, catalogue } = useLocaleStore();
-  return (key, params = {}) => (catalogue === null ? '' : fillText(catalogue[key], params, locale));
+  return (key, params = {}) => {
+    const found = catalogue?.[key];
+    return found === undefined ? '' : fillText(found, params, locale);
+  };
 }

@@ -6,7 +6,7 @@ type PlayButtonProps = { playing: boolean; onToggle: () => void };
 /** The round button that starts and pauses a sound. */
 export function PlayButton({ playing, onToggle }: PlayButtonProps) {
   const text = useText();
-  const label = text(playing ? 'speech.player.pause' : 'speech.player.play');
+  const label = text(playing ? 'player.pause' : 'player.play');
   return (
     <button
       type="button"

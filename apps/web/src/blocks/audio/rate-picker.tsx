@@ -9,8 +9,8 @@ export function RatePicker({ rate, disabled, onChange }: RatePickerProps) {
   const text = useText();
   return (
     <select
-      aria-label={text('speech.player.rate')}
-      data-tip={text('speech.player.rate')}
+      aria-label={text('player.rate')}
+      data-tip={text('player.rate')}
       value={rate}
       disabled={disabled}
       onChange={(event) => onChange(Number(event.currentTarget.value))}

@@ -74,8 +74,8 @@ function PositionSlider({ position, duration, isSkipped, onSeek, onKeyDown }: Po
     <input
       ref={slider}
       type="range"
-      aria-label={text('speech.player.seek')}
-      aria-valuetext={text('speech.player.position', {
+      aria-label={text('player.seek')}
+      aria-valuetext={text('player.position', {
         at: format.duration(position),
         duration: format.duration(duration),
       })}
