@@ -76,8 +76,9 @@ export const enSpeech = {
   'speech.figure.first_sound': 'first sound',
   'speech.figure.first_sound.none': 'Measured only of a take that plays while it arrives',
   'speech.figure.last_byte': 'last byte',
-  'speech.figure.real_time': 'real time',
-  'speech.figure.real_time.help': 'Time to the last byte by seconds of sound: below 1 is faster than speech',
+  'speech.figure.real_time': 'RTF',
+  'speech.figure.real_time.help':
+    'Real-time factor, from the request to the last byte by seconds of sound: below 1 is faster than speech',
   'speech.figure.rate': 'text rate',
   'speech.figure.rate.unit': 'char/s',
   'speech.figure.rate.help': 'Characters of the text by seconds to the last byte',

@@ -75,7 +75,7 @@ export const zhSpeech = {
   'speech.figure.first_sound.none': '只有边收边放的试音才量得到',
   'speech.figure.last_byte': '末字节',
   'speech.figure.real_time': '实时率',
-  'speech.figure.real_time.help': '到末字节的时间除以声音的时长：小于 1 就比说话快',
+  'speech.figure.real_time.help': '从发出请求到末字节的时间，除以声音的时长：小于 1 就比说话快',
   'speech.figure.rate': '合成速度',
   'speech.figure.rate.unit': '字/秒',
   'speech.figure.rate.help': '文本的字数除以到末字节的秒数',

@@ -8,7 +8,7 @@ export type NamedTake = { model: string; voice: string; at: Date; text: string; 
  * system: no separators, no reserved characters, at most 255 bytes.
  */
 export function takeFileName({ model, voice, at, text, extension }: NamedTake): string {
-  const parts = [toSlug(model, 60), toSlug(voice, 40), formatMoment(at), toSlug(text, 96)];
+  const parts = [toSlug(model, 60), toSlug(voice, 40), formatMoment(at), toSlug(text, 48)];
   return `${parts.filter((part) => part !== '').join('-')}.${toSlug(extension, 8)}`;
 }
 

@@ -51,6 +51,10 @@ describe('listOptions', () => {
     ]);
   });
 
+  it('puts a gateway that lists a match before one that can only be sent what was typed', () => {
+    expect(ids('voice').map(([name]) => name)).toEqual(['LOCAL', 'MAIN']);
+  });
+
   it('offers what was typed to a gateway without a list', () => {
     const failed: GatewayState = {
       ...gateway('lab', []),

@@ -24,7 +24,7 @@ type Query = { gateways: readonly GatewayState[]; kind: ModelKind; query: string
 /**
  * What the picker offers for a query. Models of the wanted kind come first and models of unknown kind after them; models of another
  * kind appear only for a query that finds them. What was typed can be sent to any gateway that does not list it, since lists are often
- * incomplete.
+ * incomplete; gateways that list something for it come before those that do not.
  */
 export function listOptions({ gateways, kind, query }: Query): OptionGroup[] {
   const typed = query.trim();
@@ -34,7 +34,13 @@ export function listOptions({ gateways, kind, query }: Query): OptionGroup[] {
       name: gateway.name,
       items: [...listed(gateway, kind, typed), ...asTyped(gateway, typed)],
     }))
-    .filter(({ items }) => items.length > 0);
+    .filter(({ items }) => items.length > 0)
+    .toSorted((a, b) => Number(isGuess(a)) - Number(isGuess(b)));
+}
+
+/** Nothing but what was typed. */
+function isGuess({ items }: OptionGroup): boolean {
+  return items.every(({ isTyped }) => isTyped);
 }
 
 function listed({ id, isLocal, models }: GatewayState, kind: ModelKind, query: string): ModelOption[] {
