@@ -1,4 +1,6 @@
+import { modelsResponse } from '@lineup/shared/models/models-response.ts';
 import { sniffAudio } from '@lineup/shared/audio/sniff-audio.ts';
+import * as v from 'valibot';
 import { measureSound } from '#pages/measure-sound.ts';
 import { speechPage } from '#pages/speech-page.ts';
 import { expect, story } from '#story.ts';
@@ -119,6 +121,18 @@ story.describe('speech', () => {
 
 story.describe('when speech fails', () => {
   story.use({ expectedNoise: /the server responded with a status of \d+|net::ERR_/ });
+
+  story('without any model it says why there is none', async ({ page }) => {
+    await page.route('**/api/models', async (route) => {
+      const response = await route.fetch();
+      const { gateways } = v.parse(modelsResponse, await response.json());
+      const error = { code: 'gateway_unreachable', message: 'ECONNREFUSED' };
+      await route.fulfill({ json: { gateways: gateways.map(({ id }) => ({ id, models: [], error })) } });
+    });
+    await speechPage(page).open();
+    await expect(page.getByRole('main')).toContainText('ECONNREFUSED');
+    await expect(page.getByRole('button', { name: 'Hear an example' })).toBeDisabled();
+  });
 
   story('a format that the gateway cannot make is refused in its own words', async ({ page }) => {
     const speech = speechPage(page);

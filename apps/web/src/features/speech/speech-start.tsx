@@ -1,4 +1,6 @@
 import { Play } from 'lucide-react';
+import { GatewayTrouble } from '#blocks/models/gateway-trouble.tsx';
+import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { checkBench } from './bench/check-bench.ts';
@@ -17,6 +19,7 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
   const speak = useSpeak();
   const [lane] = lanes;
   const voices = allVoices(useKnownVoices(lane));
+  const gateways = useGatewayStates();
 
   function handleExample() {
     if (lane === undefined) return;
@@ -28,6 +31,7 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
     <div className="flex max-w-130 flex-col items-start gap-3 px-4 py-10 md:px-6.5">
       <h2 className="text-f7 font-semibold">{text('speech.start.title')}</h2>
       <p className="text-f5 text-t2">{text('speech.start.text')}</p>
+      {lanes.some(({ model }) => model === '') && <GatewayTrouble gateways={gateways} kind="speech" />}
       <p lang="en" className="border-l-2 border-line2 pl-3 text-f5 text-t1">
         {EXAMPLE}
       </p>
