@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureCancelling } from './measure-cancelling.ts';
 import { measureFirstLoad } from './measure-first-load.ts';
 import { measureRelay } from './measure-relay.ts';
 import { measureSpeech } from './measure-speech.ts';
@@ -10,7 +11,10 @@ const budgets = readBudgets();
 const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
   'first-load': () => measureFirstLoad(budgets.firstLoad),
   relay: () => measureRelay(budgets.relay),
-  transcription: () => measureUploads(budgets.transcription),
+  transcription: async () => [
+    ...(await measureUploads(budgets.transcription)),
+    ...(await measureCancelling(budgets.transcription)),
+  ],
   speech: () => measureSpeech(budgets.speech),
 };
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;

@@ -6,7 +6,7 @@ const schema = v.strictObject({
   firstLoad: v.strictObject({ javascriptGzipBytes: v.number(), requests: v.number() }),
   relay: v.strictObject({ cpuPerEventAgainstByteRelay: v.number() }),
   speech: v.strictObject({ firstSoundMs: v.number(), underruns: v.number(), seekableMs: v.number() }),
-  transcription: v.strictObject({ rssGrowthBytes: v.number() }),
+  transcription: v.strictObject({ rssGrowthBytes: v.number(), cancelMs: v.number() }),
 });
 
 /** The budgets that the benchmarks are held against. */

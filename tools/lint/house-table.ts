@@ -36,6 +36,7 @@ export const HOUSE_TABLE: readonly HouseRow[] = [
       models: ['lanes'],
       sessions: ['lanes'],
       transcripts: ['audio'],
+      media: ['audio'],
     },
   },
   { place: `${web}/ui`, may: [`${web}/lib`] },

@@ -77,6 +77,20 @@ describe('the official client with the real models', () => {
   );
 
   test(
+    'both recognition models tell how sure they are of every token',
+    async () => {
+      const speech = await client.audio.speech.create({ model: 'tts-1', voice: 'alloy', input: SENTENCE });
+      const file = await toFile(speech, 'speech.mp3');
+      for (const model of ['moonshine-base-en', 'moonshine-tiny-en']) {
+        const heard = await client.audio.transcriptions.create({ file, model, include: ['logprobs'] });
+        expect(heard.logprobs?.map(({ token }) => token).join('')).toBe(heard.text);
+        expect(heard.logprobs?.every(({ logprob = Number.NaN }) => logprob <= 0)).toBe(true);
+      }
+    },
+    PATIENCE,
+  );
+
+  test(
     'bytes that are no audio are the 400 of the documented shape',
     async () => {
       const file = await toFile(new TextEncoder().encode('This is no audio at all.'), 'speech.wav');
@@ -86,13 +100,14 @@ describe('the official client with the real models', () => {
     PATIENCE,
   );
 
-  test('both models say that they are ready once they have answered', async () => {
+  test('all models say that they are ready once they have answered', async () => {
     const cards: unknown[] = [];
     for await (const card of client.models.list()) cards.push(card);
     expect(cards).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ id: 'flite', status: 'ready' }),
         expect.objectContaining({ id: 'moonshine-base-en', status: 'ready' }),
+        expect.objectContaining({ id: 'moonshine-tiny-en', status: 'ready' }),
       ]),
     );
   });

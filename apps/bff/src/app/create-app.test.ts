@@ -179,6 +179,7 @@ describe('the headers of every response', () => {
     expect(policy).toContain("; img-src 'self' data: blob:; ");
     expect(policy).toContain("; frame-src 'self'; ");
     expect(policy).toContain("; frame-ancestors 'none'; ");
+    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types comparison-worker$/);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(headers.has('access-control-allow-origin')).toBe(false);
     expect(headers.has('server')).toBe(false);

@@ -7,6 +7,8 @@ export const NUMBERS = {
   /** A reader that takes nothing from a full response for this long is given up: it keeps paid generations open. */
   stallMs: 120_000,
   pingMs: PING_INTERVAL_MS,
+  /** How often a client whose upload is held back is written to: twice, and on to the gateway, must take less than 100 ms. */
+  probeMs: 20,
   /** Bytes of one lane's upload that may wait for its gateway. */
   uploadQueueBytes: 256 * 1024,
   /** The longest body of an error or a model list that is read. */

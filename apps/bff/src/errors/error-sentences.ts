@@ -29,5 +29,6 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, string>> = {
   gateway_reset: 'The gateway broke the connection.',
   gateway_idle: 'The gateway stopped sending.',
   answer_too_large: 'The answer of the gateway is too large.',
+  recording_unreadable: 'The recording cannot be decoded.',
   bff_unreachable: 'The server cannot be reached.',
 };

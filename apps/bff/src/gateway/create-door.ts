@@ -1,6 +1,7 @@
 import { FIRST_BYTE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
 import type { Logger } from 'pino';
 import { Agent, type Dispatcher } from 'undici';
+import { CONNECT_LIMIT_MS } from './connect-limit-ms.ts';
 
 /** What every outbound request shares. */
 export type Door = {
@@ -14,8 +15,6 @@ export type Door = {
 };
 
 type Options = { version: string; idleLimitMs: number; firstByteLimitMs?: number; log: Logger };
-
-const CONNECT_LIMIT_MS = 10_000;
 
 export function createDoor({ version, idleLimitMs, firstByteLimitMs = FIRST_BYTE_LIMIT_MS, log }: Options): Door {
   const dispatcher = new Agent({

@@ -39,6 +39,21 @@ describe('the body that carries all lanes', () => {
     answer.close();
   });
 
+  it('probes its reader with a comment, but never behind something that has yet to leave', async () => {
+    const { answer, read } = open();
+    answer.probe();
+    answer.probe();
+    expect(await read()).toBe(':\n\n');
+    answer.write('data: 1\n\n');
+    answer.probe();
+    await Promise.resolve();
+    answer.probe();
+    expect(await read()).toBe('data: 1\n\n');
+    answer.close();
+    answer.probe();
+    expect(await read()).toBeUndefined();
+  });
+
   it('says once that the reader has left, and takes writes in silence from then on', async () => {
     const { answer, reader, onGone } = open();
     await reader.cancel();

@@ -9,6 +9,8 @@ export type Answer = {
   /** Takes latin1 text of whole events; what is written in one turn leaves as one piece. */
   write: (text: string) => void;
   isFull: () => boolean;
+  /** Writes a comment, unless something is still on its way to the reader. */
+  probe: () => void;
   /** Ends the response when all that was written has left. */
   close: () => void;
 };
@@ -75,5 +77,8 @@ export function createAnswer({ masker, numbers, onRoom, onGone }: Options): Answ
   const ping = setInterval(() => {
     if (!isFull()) write(': ping\n\n');
   }, numbers.pingMs);
-  return { body: bytes.stream, write, isFull, close };
+  const probe = (): void => {
+    if (phase === 'open' && pending === '' && bytes.room() >= numbers.fullBytes) write(':\n\n');
+  };
+  return { body: bytes.stream, write, isFull, probe, close };
 }

@@ -12,6 +12,7 @@ function open({ isFull = false } = {}) {
       body: new ReadableStream(),
       write: (more) => (text += more),
       isFull: () => isFull,
+      probe: () => undefined,
       close: () => undefined,
     },
     turns,

@@ -11,7 +11,9 @@ type LiveStream = {
 
 /** All running event streams by id, so that a second request can stop lanes of the first. */
 export type LiveStreams = {
-  add: (stream: LiveStream) => { id: string; remove: () => void };
+  /** Under a new id, or under `chosenId`, which `has` must not know yet. */
+  add: (stream: LiveStream, chosenId?: string) => { id: string; remove: () => void };
+  has: (id: string) => boolean;
   /** The stream, if it runs and is the caller's own. */
   find: (id: string, caller: Caller) => LiveStream | undefined;
   endAll: (cause: EndCause) => void;
@@ -20,11 +22,12 @@ export type LiveStreams = {
 export function createLiveStreams(): LiveStreams {
   const streams = new Map<string, LiveStream>();
   return {
-    add(stream) {
-      const id = randomBytes(16).toString('hex');
+    add(stream, chosenId) {
+      const id = chosenId ?? randomBytes(16).toString('hex');
       streams.set(id, stream);
       return { id, remove: () => streams.delete(id) };
     },
+    has: (id) => streams.has(id),
     find(id, caller) {
       const stream = streams.get(id);
       return stream !== undefined && isSameCaller(stream.owner, caller) ? stream : undefined;

@@ -10,6 +10,7 @@ import { createLaneRuns, type LaneCall } from './create-lane-runs.ts';
 import type { LiveStreams } from './create-live-streams.ts';
 import { createTurns } from './create-turns.ts';
 import { ownEvent } from './own-event.ts';
+import { type OpenUpload, probeClient } from './probe-client.ts';
 
 type Options = {
   lanes: readonly LaneCall[];
@@ -20,15 +21,17 @@ type Options = {
   deps: { live: LiveStreams; masker: Masker; numbers: Numbers; isDraining: () => boolean };
   /** Destroys the connection of a reader that takes nothing. */
   cut: () => void;
-  /** The response stays open until this resolves, after the last lane too. */
-  uploaded?: Promise<void>;
+  /** The id that the stream shall have; a new one without it. */
+  streamId?: string | undefined;
+  /** The request's body, when it is still coming: the response stays open until it has come, after the last lane too. */
+  upload?: OpenUpload;
   /** Every lane has ended. */
   onDone: (ends: ReadonlyMap<string, EndCause>) => void;
 };
 
 /** Sends all lanes, each when its turn comes, and gives the body of the one response that carries them. */
 export function openRelay(options: Options): ReadableStream<Uint8Array> {
-  const { lanes, startMode, owner, elapsed, deps, cut, uploaded = Promise.resolve(), onDone } = options;
+  const { lanes, startMode, owner, elapsed, deps, cut, streamId, upload, onDone } = options;
   const ids = new Set(lanes.map(({ id }) => id));
   const answer = createAnswer({
     masker: deps.masker,
@@ -47,12 +50,13 @@ export function openRelay(options: Options): ReadableStream<Uint8Array> {
     receive: (id, onEnd) => createLane({ id, answer, turns, elapsed, onEnd }),
     onDone(ends) {
       remove();
-      void uploaded.then(answer.close);
+      void (upload?.over ?? Promise.resolve()).then(answer.close);
       onDone(ends);
     },
   });
-  const { id, remove } = deps.live.add({ owner, lanes: ids, end: runs.end });
+  const { id, remove } = deps.live.add({ owner, lanes: ids, end: runs.end }, streamId);
   answer.write(ownEvent({ idLine: `id: ${STREAM_LANE} 0 0\n`, name: 'stream', data: { id } }));
+  if (upload !== undefined) probeClient({ upload, probe: answer.probe, everyMs: deps.numbers.probeMs });
   runs.start();
   return answer.body;
 }

@@ -5,6 +5,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { logRequest } from '#log/log-request.ts';
 import type { LaneCall } from '#relay/create-lane-runs.ts';
 import { openRelay } from '#relay/open-relay.ts';
+import type { OpenUpload } from '#relay/probe-client.ts';
 import { clientConnection } from './client-connection.ts';
 
 const HEADERS = {
@@ -18,13 +19,15 @@ type Options = {
   lanes: readonly LaneCall[];
   /** All together unless it says otherwise. */
   startMode?: StartMode | undefined;
-  /** Resolves when the request's body has been read to its end; without it, it has been before. */
-  uploaded?: Promise<void>;
+  /** The id that the stream shall have; a new one without it. */
+  streamId?: string | undefined;
+  /** The request's body, when it is still coming. */
+  upload?: OpenUpload;
 };
 
 /** Answers with one event stream for all lanes; its head leaves at once, before any gateway has answered. */
 export function answerLanes(c: Context<AppEnv>, deps: AppDeps, options: Options): Response {
-  const { lanes, startMode = { mode: 'together' }, uploaded } = options;
+  const { lanes, startMode = { mode: 'together' }, streamId, upload } = options;
   c.set('isStream', true);
   const body = openRelay({
     lanes,
@@ -33,7 +36,8 @@ export function answerLanes(c: Context<AppEnv>, deps: AppDeps, options: Options)
     elapsed: stopwatch(deps.clock, c.get('startedAt')),
     deps,
     cut: clientConnection(c).destroy,
-    ...(uploaded !== undefined && { uploaded }),
+    streamId,
+    ...(upload !== undefined && { upload }),
     onDone: logEnds(logRequest(c, deps)),
   });
   return c.body(body, 200, HEADERS);

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NUMBERS } from '#app/numbers.ts';
 import { createTestApp, TEST_KEY } from '#testing/create-test-app.ts';
 import { multipart, readMultipart } from '#testing/multipart.ts';
 import { openRequest } from '#testing/open-request.ts';
 import { laneEvents } from '#testing/read-events.ts';
 import { serveTestApp } from '#testing/serve-test-app.ts';
-import { startUpstream, type TestUpstream } from '#testing/start-upstream.ts';
+import { type SeenRequest, startUpstream, type TestUpstream } from '#testing/start-upstream.ts';
+import { uploadForm } from '#testing/upload-form.ts';
 
 // Real sockets on a busy machine; nothing here measures time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,12 +37,11 @@ const lane = (id: string, gateway = 'default', request: object = {}) => ({
   request: { model: 'whisper-1', ...request },
 });
 
-function upload(lanes: unknown, bytes: Buffer = FLAC, file = FILE) {
-  const field = typeof lanes === 'string' ? lanes : JSON.stringify(lanes);
-  return multipart([
-    { name: 'lanes', value: field },
-    { name: 'file', value: bytes, file },
-  ]);
+const upload = (lanes: unknown, bytes: Buffer = FLAC, file = FILE) => uploadForm({ lanes, bytes, file });
+
+/** The form that a gateway has received. */
+async function formOf(seen: SeenRequest | undefined) {
+  return readMultipart(seen?.headers['content-type'] ?? '', (await seen?.body) ?? Buffer.alloc(0));
 }
 
 /** Sends a body without a socket. */
@@ -85,11 +84,7 @@ describe('POST /api/transcriptions', () => {
       path: '/v1/audio/transcriptions',
       headers: { authorization: `Bearer ${TEST_KEY}` },
     });
-    const forms = await Promise.all(
-      [a, b].map(async (seen) =>
-        readMultipart(seen?.headers['content-type'] ?? '', (await seen?.body) ?? Buffer.alloc(0)),
-      ),
-    );
+    const forms = await Promise.all([a, b].map(formOf));
     expect(forms.map(({ fields }) => fields)).toEqual([
       [
         ['model', 'whisper-1'],
@@ -108,6 +103,60 @@ describe('POST /api/transcriptions', () => {
       expect(files).toEqual([{ field: 'file', name: 'Speech.flac', type: 'audio/flac', bytes: FLAC }]);
   });
 
+  it('passes every parameter on as form fields, also those that nobody here knows', async () => {
+    upstream.answer((request, out) => void request.on('end', () => out.end('ok')));
+    const request = {
+      stream: true,
+      'include[]': ['logprobs'],
+      'timestamp_granularities[]': ['word', 'segment'],
+      chunking_strategy: '{"type":"server_vad","threshold":0.5}',
+      'keywords[]': ['Whittemore', '惠特莫尔'],
+      'known_speaker_names[]': [],
+      temperature: 0.2,
+      x_unknown: '',
+    };
+    await post(await serve(), upload([lane('a', 'default', request)]));
+    expect((await formOf(upstream.seen[0])).fields).toEqual([
+      ['model', 'whisper-1'],
+      ['stream', 'true'],
+      ['include[]', 'logprobs'],
+      ['timestamp_granularities[]', 'word'],
+      ['timestamp_granularities[]', 'segment'],
+      ['chunking_strategy', '{"type":"server_vad","threshold":0.5}'],
+      ['keywords[]', 'Whittemore'],
+      ['keywords[]', '惠特莫尔'],
+      ['temperature', '0.2'],
+      ['x_unknown', ''],
+    ]);
+  });
+
+  it.each([
+    ['ends its line', 'a\r\ncontent-type: text/html\r\n\r\n<b>'],
+    ['ends its quotes', 'a"; filename="evil.html'],
+    ['ends its part', 'a\r\n--test-boundary\r\n'],
+    ['is a file', 'file"; filename="x.wav'],
+  ])('keeps a field to itself whose name %s', async (_name, name) => {
+    upstream.answer((request, out) => void request.on('end', () => out.end('ok')));
+    await post(await serve(), upload([lane('a', 'default', { [name]: 'x\r\n--test-boundary--\r\n' })]));
+    const { fields, files } = await formOf(upstream.seen[0]);
+    const written = name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+    expect(fields).toEqual([
+      ['model', 'whisper-1'],
+      [written, 'x\r\n--test-boundary--\r\n'],
+    ]);
+    expect(files).toEqual([expect.objectContaining({ field: 'file', name: 'Speech.flac', bytes: FLAC })]);
+  });
+
+  it.each([
+    ['talk.mp3', 'audio/mpeg', '\u001a\u0045\u00df\u00a3', 'talk.webm', 'audio/webm'],
+    ['Talk.MPGA', 'audio/mpeg', '\u00ff\u00fb\u0090\u0064', 'Talk.mpga', 'audio/mpeg'],
+  ])('labels %s by its bytes', async (name, type, start, sentName, sentType) => {
+    const bytes = Buffer.concat([Buffer.from(start, 'latin1'), randomBytes(100)]);
+    await post(await serve(), upload([lane('a')], bytes, { name, type }));
+    const { files } = await formOf(upstream.seen[0]);
+    expect(files).toEqual([{ field: 'file', name: sentName, type: sentType, bytes }]);
+  });
+
   it('passes an answer that is an event stream as frames', async () => {
     upstream.answer((_request, out) => out.end('data: {"type":"transcript.text.delta"}\n\n'));
     const text = await post(await serve(), upload([lane('a')]));
@@ -117,43 +166,9 @@ describe('POST /api/transcriptions', () => {
   it('passes an empty file and an empty answer', async () => {
     const text = await (await send(upload([lane('a')], Buffer.alloc(0)))).text();
     expect(laneEvents(text, 'a').at(1)).toEqual({ name: 'body', data: { text: '', truncated: false } });
-    const [seen] = upstream.seen;
-    const { files } = await readMultipart(seen?.headers['content-type'] ?? '', (await seen?.body) ?? Buffer.alloc(0));
+    const { files } = await formOf(upstream.seen[0]);
     expect(files).toEqual([expect.objectContaining({ name: 'Speech.flac', bytes: Buffer.alloc(0) })]);
   });
-
-  it('goes on with the others when a gateway refuses at once', async () => {
-    const bytes = randomBytes(12 * 1024 * 1024);
-    upstream.answer((_request, out) => out.writeHead(401, { connection: 'close' }).end('{"error":{}}'));
-    other.answer((request, out) => void request.on('end', () => out.end('ok')));
-    const text = await post(await serve(), upload([lane('a'), lane('b', 'other')], bytes));
-    expect(laneEvents(text, 'a').at(-1)?.data).toMatchObject({ cause: expect.stringMatching(/eof|reset/) });
-    expect(laneEvents(text, 'b').at(1)?.data).toEqual({ text: 'ok', truncated: false });
-    const [seen] = other.seen;
-    const { files } = await readMultipart(seen?.headers['content-type'] ?? '', (await seen?.body) ?? Buffer.alloc(0));
-    expect(files[0]?.bytes.equals(bytes)).toBe(true);
-  });
-
-  it.each([
-    ['while the file is coming', NUMBERS.uploadQueueBytes],
-    ['when all of it has come', 64 * 1024 * 1024],
-  ])(
-    'goes on with the others when a gateway stops taking bytes %s, and calls it idle',
-    async (_name, uploadQueueBytes) => {
-      const stuck = await startUpstream({ reads: false });
-      closings.push(stuck.close);
-      stuck.answer(() => undefined);
-      other.answer((request, out) => void request.on('end', () => out.end('ok')));
-      const url = await serve({
-        gateways: [...gateways(), { id: 'stuck', baseUrl: stuck.baseUrl }],
-        idleLimitMs: 1_000,
-        numbers: { uploadQueueBytes },
-      });
-      const text = await post(url, upload([lane('a', 'stuck'), lane('b', 'other')], randomBytes(24 * 1024 * 1024)));
-      expect(laneEvents(text, 'a')).toEqual([{ name: 'end', data: expect.objectContaining({ cause: 'idle' }) }]);
-      expect(laneEvents(text, 'b').at(1)?.data).toEqual({ text: 'ok', truncated: false });
-    },
-  );
 
   it.each([
     ['every lane has ended', [lane('a', 'gone')], /event: end/],
@@ -173,12 +188,15 @@ describe('POST /api/transcriptions', () => {
     expect(steps).toEqual(['read', 'answered']);
   });
 
-  it("stops a lane at its gateway's upload limit", async () => {
+  it("stops a lane at its gateway's upload limit, which counts the whole form", async () => {
     for (const one of [upstream, other]) one.answer((request, out) => void request.on('end', () => out.end('ok')));
+    await post(await serve(), upload([lane('a')]));
+    const formBytes = (await upstream.seen[0]?.body)?.length ?? 0;
+    expect(formBytes).toBeGreaterThan(FLAC.length);
     const url = await serve({
       gateways: [
-        { id: 'default', baseUrl: upstream.baseUrl, uploadBytes: FLAC.length - 1 },
-        { id: 'other', baseUrl: other.baseUrl, uploadBytes: FLAC.length },
+        { id: 'default', baseUrl: upstream.baseUrl, uploadBytes: formBytes - 1 },
+        { id: 'other', baseUrl: other.baseUrl, uploadBytes: formBytes },
       ],
     });
     const text = await post(url, upload([lane('a'), lane('b', 'other')]));
@@ -242,6 +260,15 @@ describe('POST /api/transcriptions', () => {
       'lanes: must be valid and come before file',
     ],
     ['another field', multipart([{ name: 'model', value: 'm' }]), 'model: unknown field'],
+    [
+      'another field between the right ones',
+      multipart([
+        { name: 'lanes', value: JSON.stringify([lane('a')]) },
+        { name: 'model', value: 'm' },
+        { name: 'file', value: FLAC, file: FILE },
+      ]),
+      'model: unknown field',
+    ],
     [
       'another file',
       multipart([

@@ -1,6 +1,8 @@
 import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import type { TranscriptionLanes } from '@lineup/shared/transcription/transcription-lanes.ts';
+import { streamEvent } from '@lineup/shared/wire/own-events.ts';
 import type { Context } from 'hono';
+import * as v from 'valibot';
 import type { AppDeps } from '#app/app-deps.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { AppError } from '#errors/app-error.ts';
@@ -13,17 +15,30 @@ import { findGateway } from './find-gateway.ts';
 /** `POST /api/transcriptions`: one upload streamed to every lane's gateway, all answers in one event stream. */
 export function transcriptionsRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Response> {
   return async (c) => {
-    const { lanes, file, over } = await readUpload(c.req.raw, (given) =>
-      given.map((lane, index) => checkLane(deps, lane, index)),
-    );
+    const { lanes, streamId, file, over } = await readUpload(c.req.raw, {
+      checkLanes: (given) => given.map((lane, index) => checkLane(deps, lane, index)),
+      checkStreamId: (id) => checkStreamId(deps, id),
+      stallMs: deps.numbers.stallMs,
+    });
     const fanOut = createFanOut({ file, door: deps.door, numbers: deps.numbers });
     const response = answerLanes(c, deps, {
       lanes: lanes.map(({ id, call }) => ({ id, open: (handler) => fanOut.open(call, handler) })),
-      uploaded: over,
+      streamId,
+      upload: { over, isHeld: fanOut.isHeld },
     });
     fanOut.start();
     return response;
   };
+}
+
+/**
+ * Browsers give a page nothing of a response while the request is still being sent, so a page that wants to stop one lane meanwhile must
+ * know the stream's id before: it brings one, with as much chance in it as ours.
+ */
+function checkStreamId({ live }: AppDeps, id: string): string {
+  if (!v.is(streamEvent.entries.id, id)) throw new AppError('invalid_request', 'stream: must be 32 hexadecimal digits');
+  if (live.has(id)) throw new AppError('invalid_request', 'stream: is in use');
+  return id;
 }
 
 function checkLane(deps: AppDeps, { id, gateway, request }: TranscriptionLanes[number], index: number) {

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { Readable } from 'node:stream';
 
 /** A response that is being read, or is deliberately not being read. */
 export type OpenResponse = {
@@ -14,7 +15,8 @@ export type OpenResponse = {
   leave: () => void;
 };
 
-type Sent = { method?: string; headers?: http.OutgoingHttpHeaders; body?: string | Buffer };
+/** A body that is a stream is sent as it comes. */
+type Sent = { method?: string; headers?: http.OutgoingHttpHeaders; body?: string | Buffer | Readable };
 
 /** Starts a request on a connection of its own; `response` comes with the head, `leave` works before that too. */
 export function openRequest(url: string, { method = 'GET', headers = {}, body }: Sent = {}) {
@@ -25,7 +27,8 @@ export function openRequest(url: string, { method = 'GET', headers = {}, body }:
     request.once('error', reject);
   });
   response.catch(() => undefined);
-  request.end(body);
+  if (body instanceof Readable) body.pipe(request);
+  else request.end(body);
   return { response, leave: () => request.destroy() };
 }
 

@@ -4,9 +4,11 @@ import { createIdleTimer } from '#gateway/create-idle-timer.ts';
 import type { Gateway } from '#gateway/gateway.ts';
 import { openStream } from '#gateway/open-stream.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
+import { createUploadConnection } from './create-upload-connection.ts';
 import { createUploadBody, type UploadBody } from './create-upload-body.ts';
 import type { MultipartFrame } from './multipart-frame.ts';
-import type { UploadFile } from './read-upload.ts';
+import { pumpFile } from './pump-file.ts';
+import type { UploadFile } from './parse-upload.ts';
 import { uploadName } from './upload-name.ts';
 import { uploadType } from './upload-type.ts';
 
@@ -18,16 +20,28 @@ export type FanOut = {
     handler: UpstreamHandler,
   ) => Upstream;
   start: () => void;
+  /** Whether nothing more of the upload is read for now, because a gateway has yet to take what came before. */
+  isHeld: () => boolean;
 };
 
-type Lane = { body: UploadBody; upstream: Upstream; frame: MultipartFrame; maxBytes: number };
+/** `room` is how much more its gateway takes in this request, whose end is already counted in. */
+type Lane = { body: UploadBody; upstream: Upstream; frame: MultipartFrame; room: number };
 
 export function createFanOut({ file, door, numbers }: { file: UploadFile; door: Door; numbers: Numbers }): FanOut {
   const lanes = new Set<Lane>();
+  let isHeld = false;
+  const isBehind = (): boolean => [...lanes].some(({ body }) => body.isBehind());
   const goOn = (): void => {
-    for (const lane of lanes) if (lane.body.isBehind()) return;
+    if (isBehind()) return;
+    isHeld = false;
     stall.stop();
     file.stream.resume();
+  };
+  const hold = (): void => {
+    if (!isBehind()) return;
+    isHeld = true;
+    file.stream.pause();
+    stall.touch();
   };
   // A gateway that has stopped taking bytes must not hold up the others for ever.
   const stall = createIdleTimer(door.idleLimitMs, () => {
@@ -38,53 +52,46 @@ export function createFanOut({ file, door, numbers }: { file: UploadFile; door: 
       const body = createUploadBody({ maxBytes: numbers.uploadQueueBytes, onRoom: goOn });
       const content = { content: body.stream, type: frame.contentType };
       const call = { gateway, route: 'transcription', body: content, maxBytes: maxAnswerBytes } as const;
-      const upstream = openStream(door, call, {
+      const connection = createUploadConnection(gateway.baseUrl.origin);
+      const upstream = openStream({ ...door, dispatcher: connection.dispatcher }, call, {
         ...handler,
         onEnd(end) {
           body.drop();
+          connection.end(end.cause);
           for (const lane of lanes) if (lane.body === body) lanes.delete(lane);
           goOn();
           handler.onEnd(end);
         },
       });
-      lanes.add({ body, upstream, frame, maxBytes: gateway.limits.uploadBytes });
+      lanes.add({ body, upstream, frame, room: gateway.limits.uploadBytes - frame.tail.length });
       return upstream;
     },
     start() {
-      pump({ file, lanes, onBehind: () => waitForRoom(file, stall.touch) });
+      pumpFile(file.stream, {
+        onBegin(firstBytes) {
+          const part = { name: uploadName(file.name, firstBytes), type: uploadType(file.type, firstBytes) };
+          for (const lane of lanes) send(lane, lane.frame.head(part));
+        },
+        onBytes(bytes) {
+          for (const lane of lanes) send(lane, bytes);
+          hold();
+        },
+        onEnd() {
+          for (const lane of lanes) lane.body.finish(lane.frame.tail);
+          hold();
+        },
+        onBreak() {
+          for (const lane of lanes) lane.upstream.abort('aborted');
+        },
+      });
     },
+    isHeld: () => isHeld,
   };
 }
 
-function waitForRoom(file: UploadFile, startStall: () => void): void {
-  file.stream.pause();
-  startStall();
-}
-
-function pump({ file, lanes, onBehind }: { file: UploadFile; lanes: ReadonlySet<Lane>; onBehind: () => void }): void {
-  let size = 0;
-  let isWhole = false;
-  const begin = (firstBytes: Uint8Array): void => {
-    const part = { name: uploadName(file.name, firstBytes), type: uploadType(file.type) };
-    for (const lane of lanes) lane.body.push(lane.frame.head(part));
-  };
-  const breakOff = (): void => {
-    if (!isWhole) for (const lane of lanes) lane.upstream.abort('aborted');
-  };
-  file.stream.on('data', (bytes: Buffer) => {
-    if (size === 0) begin(bytes);
-    size += bytes.length;
-    for (const lane of lanes) {
-      if (size > lane.maxBytes) lane.upstream.abort('too_large');
-      else lane.body.push(bytes);
-    }
-    for (const lane of lanes) if (lane.body.isBehind()) return onBehind();
-  });
-  file.stream.on('end', () => {
-    isWhole = true;
-    if (size === 0) begin(new Uint8Array());
-    for (const lane of lanes) lane.body.finish(lane.frame.tail);
-    onBehind();
-  });
-  file.stream.on('error', breakOff).on('close', breakOff);
+/** Gateways count the whole form against their limit, not the file alone. */
+function send(lane: Lane, bytes: Buffer): void {
+  lane.room -= bytes.length;
+  if (lane.room < 0) lane.upstream.abort('too_large');
+  else lane.body.push(bytes);
 }

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import type { AudioEngine, SpeakOptions, Transcript } from './audio-engine.ts';
+import type { AudioEngine, SpeakOptions, TranscribeOptions, Transcript, TranscriptSegment } from './audio-engine.ts';
 import { AudioEngineError } from './audio-engine-error.ts';
 import { collect } from './collect.ts';
+import type { RecognitionModel } from './recognition/recognition-models.ts';
 import { RECOGNITION_RATE } from './recognition/recognition-rate.ts';
 import { speakableText } from './speech/speakable-text.ts';
 import type { SpeechRequest } from './speech/speech-request.ts';
-import { createWorkerQueue } from './workers/create-worker-queue.ts';
+import { createWorkerQueue, type WorkerQueue } from './workers/create-worker-queue.ts';
 
-// A waiting recording can hold 230 MB of samples (an hour); a waiting text holds next to nothing.
-const WAITING_TEXTS = 16;
-const WAITING_RECORDINGS = 4;
+const WAITING_TEXTS = { jobs: 16, bytes: 0 };
+
+// As many lanes as one upload may have, twice. An hour of samples takes 230 MB.
+const WAITING_RECORDINGS = { jobs: 16, bytes: 1_000_000_000 };
 
 // Longer than the longest step (half a minute of speech through the encoder) on a slow and busy machine.
 const MODEL_STALL = {
@@ -25,28 +27,31 @@ const DECODER_STALL = {
 
 const NOTHING_TO_SAY = 'The voices speak English only; the text holds nothing that they can say.';
 
-const segment = v.object({ start: v.number(), end: v.number(), text: v.string() });
+const segment = v.object({
+  start: v.number(),
+  end: v.number(),
+  text: v.string(),
+  tokens: v.array(v.object({ id: v.number(), bytes: v.array(v.number()), logprob: v.number() })),
+  averageLogprob: v.number(),
+});
 
 /** Starts the threads; their models warm up while the process goes on. */
 export function createAudioEngine(): AudioEngine {
   const speech = createWorkerQueue({
     script: new URL('./speech-worker.ts', import.meta.url),
     partSchema: v.instance(Uint8Array),
-    waitingLimit: WAITING_TEXTS,
+    waiting: WAITING_TEXTS,
     ...MODEL_STALL,
   });
   const decoding = createWorkerQueue({
     script: new URL('./decode-worker.ts', import.meta.url),
     partSchema: v.instance(Float32Array),
-    waitingLimit: WAITING_RECORDINGS,
+    waiting: WAITING_RECORDINGS,
     ...DECODER_STALL,
   });
-  const recognition = createWorkerQueue({
-    script: new URL('./recognition-worker.ts', import.meta.url),
-    partSchema: segment,
-    waitingLimit: WAITING_RECORDINGS,
-    ...MODEL_STALL,
-  });
+  const base = createRecogniser('base');
+  // One after the other: the larger model, which most requests are for, is ready as soon as it would be alone.
+  const recognition = { base, tiny: createRecogniser('tiny', base.warmedUp) };
 
   async function* speak({ text, voice, speed, format, signal }: SpeakOptions): AsyncGenerator<Uint8Array> {
     const speakable = speakableText(text);
@@ -57,18 +62,35 @@ export function createAudioEngine(): AudioEngine {
     }
   }
 
-  async function transcribe({ bytes, signal }: { bytes: Uint8Array; signal: AbortSignal }): Promise<Transcript> {
+  async function transcribe({ bytes, model, signal }: TranscribeOptions): Promise<Transcript> {
     // The caller keeps its bytes: only a copy can move to the thread.
     const decoded = await collect(decoding.run({ request: { bytes: new Uint8Array(bytes) }, signal }));
     const [samples = new Float32Array()] = decoded;
     const duration = samples.length / RECOGNITION_RATE;
-    const segments = await collect(recognition.run({ request: { samples }, signal }));
+    const segments = await collect(recognition[model].run({ request: { samples }, signal }));
     return { text: segments.map(({ text }) => text).join(' '), duration, segments };
   }
 
-  async function close(): Promise<void> {
-    await Promise.all([speech.close(), decoding.close(), recognition.close()]);
-  }
+  return {
+    status: () => ({
+      speech: speech.status(),
+      recognition: { base: recognition.base.status(), tiny: recognition.tiny.status() },
+    }),
+    speak,
+    transcribe,
+    async close() {
+      await Promise.all([speech, decoding, ...Object.values(recognition)].map((queue) => queue.close()));
+    },
+  };
+}
 
-  return { status: () => ({ speech: speech.status(), recognition: recognition.status() }), speak, transcribe, close };
+function createRecogniser(model: RecognitionModel, startAfter?: Promise<void>): WorkerQueue<TranscriptSegment> {
+  return createWorkerQueue({
+    script: new URL('./recognition-worker.ts', import.meta.url),
+    data: { model },
+    partSchema: segment,
+    waiting: WAITING_RECORDINGS,
+    ...MODEL_STALL,
+    ...(startAfter !== undefined && { startAfter }),
+  });
 }

@@ -34,11 +34,12 @@ export function listModels({ speech, recognition }: ReturnType<AudioEngine['stat
       status: speech,
       voices: VOICES,
     })),
-    ...transcriptionModels.map((model): ModelCard => ({
-      ...model,
+    ...transcriptionModels.map(({ id, description, runs }): ModelCard => ({
+      id,
+      description,
       ...common,
       kind: 'transcription',
-      status: recognition,
+      status: recognition[runs],
     })),
   ];
 }

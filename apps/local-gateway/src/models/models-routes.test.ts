@@ -37,7 +37,8 @@ describe('GET /v1/models', () => {
       ['tts-1-hd', expect.stringContaining('Another name for flite')],
     ]);
     expect(describeIds('transcription')).toEqual([
-      ['moonshine-base-en', expect.stringContaining('Moonshine')],
+      ['moonshine-base-en', expect.stringContaining('Moonshine base')],
+      ['moonshine-tiny-en', expect.stringContaining('Moonshine tiny')],
       ['whisper-1', expect.stringContaining('Another name for moonshine-base-en')],
     ]);
   });
@@ -56,12 +57,20 @@ describe('GET /v1/models', () => {
     ]);
   });
 
-  test('says which models still warm up', async () => {
-    const engine = createFakeEngine({ status: () => ({ speech: 'failed', recognition: 'warming' }) });
+  test('says of each model whether it still warms up', async () => {
+    const recognition = { base: 'ready', tiny: 'warming' } as const;
+    const engine = createFakeEngine({ status: () => ({ speech: 'failed', recognition }) });
     const status = Object.fromEntries(
       (await listCards(createTestGateway({ engine }))).map((card) => [card.id, card.status]),
     );
-    expect(status).toMatchObject({ 'demo/echo': 'ready', flite: 'failed', 'tts-1': 'failed', 'whisper-1': 'warming' });
+    expect(status).toMatchObject({
+      'demo/echo': 'ready',
+      flite: 'failed',
+      'tts-1': 'failed',
+      'moonshine-base-en': 'ready',
+      'whisper-1': 'ready',
+      'moonshine-tiny-en': 'warming',
+    });
   });
 });
 

@@ -2,11 +2,7 @@ import * as v from 'valibot';
 
 const TEMPERATURE_RULE = 'must be a number within [0, 1].';
 
-/**
- * The form of `POST /v1/audio/transcriptions`. `prompt` is accepted and has no effect, since the model takes none;
- * `temperature` is checked and has no effect either, since decoding is greedy.
- */
-export const transcriptionRequest = v.looseObject({
+const fields = v.looseObject({
   model: v.pipe(v.string('must be a text.'), v.minLength(1, 'must not be empty.')),
   file: v.pipe(
     v.file('must be a file.'),
@@ -36,9 +32,23 @@ export const transcriptionRequest = v.looseObject({
   'timestamp_granularities[]': v.optional(
     v.array(v.literal('segment', 'word times are not known here; leave it out or set segment.')),
   ),
+  'include[]': v.optional(v.array(v.literal('logprobs', 'must be logprobs.'))),
 });
+
+/**
+ * The form of `POST /v1/audio/transcriptions`. `prompt` is accepted and has no effect, since the models take none;
+ * `temperature` is checked and has no effect either, since decoding is greedy.
+ */
+export const transcriptionRequest = v.pipe(
+  fields,
+  v.forward(
+    v.check(
+      ({ response_format: format, 'include[]': include }) => include === undefined || (format ?? 'json') === 'json',
+      'log probabilities come with the response_format json only.',
+    ),
+    ['include[]'],
+  ),
+);
 
 /** A transcription form, parsed. */
 export type TranscriptionRequest = v.InferOutput<typeof transcriptionRequest>;
-/** The formats of a transcript. */
-export type TranscriptFormat = NonNullable<TranscriptionRequest['response_format']>;

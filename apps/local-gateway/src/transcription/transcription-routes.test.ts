@@ -35,11 +35,43 @@ describe('the formats', () => {
       duration: 3.5,
       text: TEXT,
       segments: [
-        { id: 0, start: 0, end: 1.5, text: 'The birch canoe slid.' },
-        { id: 1, start: 1.5, end: 3.5, text: 'On the smooth planks.' },
+        {
+          id: 0,
+          start: 0,
+          end: 1.5,
+          text: 'The birch canoe slid.',
+          tokens: [100, 101, 102, 103, 104],
+          avg_logprob: -0.5,
+          compression_ratio: 21 / 29,
+        },
+        {
+          id: 1,
+          start: 1.5,
+          end: 3.5,
+          text: 'On the smooth planks.',
+          tokens: [100, 101, 102, 103, 104],
+          avg_logprob: -0.25,
+          compression_ratio: 21 / 29,
+        },
       ],
     });
   });
+
+  test.each([{}, { response_format: 'json' }])(
+    'json with logprobs tells how sure the model was, with %o',
+    async (format) => {
+      const body = (await (await transcribe({ ...format, 'include[]': 'logprobs' })).json()) as {
+        text: string;
+        logprobs: { token: string; logprob: number; bytes: number[] }[];
+      };
+      expect(body.text).toBe(TEXT);
+      expect(body.logprobs.map(({ token }) => token).join('')).toBe(TEXT);
+      expect(body.logprobs.slice(0, 2)).toEqual([
+        { token: 'The', logprob: 0, bytes: [84, 104, 101] },
+        { token: ' birch', logprob: -0.25, bytes: [32, 98, 105, 114, 99, 104] },
+      ]);
+    },
+  );
 
   test.each([
     ['text', `${TEXT}\n`],
@@ -52,16 +84,20 @@ describe('the formats', () => {
   });
 });
 
-test('the engine gets the bytes of the file', async () => {
-  const heard: Uint8Array[] = [];
+test.each([
+  ['moonshine-base-en', 'base'],
+  ['moonshine-tiny-en', 'tiny'],
+  ['whisper-1', 'base'],
+])('for %s the model %s gets the bytes of the file', async (id, model) => {
+  const heard: object[] = [];
   const engine = createFakeEngine({
-    transcribe: async ({ bytes }) => {
-      heard.push(bytes);
+    transcribe: async (options) => {
+      heard.push(options);
       return { text: '', duration: 0, segments: [] };
     },
   });
-  await transcribe({}, createTestGateway({ engine }));
-  expect(heard).toEqual([AUDIO]);
+  await transcribe({ model: id }, createTestGateway({ engine }));
+  expect(heard).toEqual([expect.objectContaining({ bytes: AUDIO, model })]);
 });
 
 describe('what is allowed', () => {
@@ -92,6 +128,10 @@ describe('what is refused, naming the parameter', () => {
     [{ temperature: '-0.1' }, 'temperature', '[0, 1]'],
     [{ temperature: 'warm' }, 'temperature', '[0, 1]'],
     [{ 'timestamp_granularities[]': ['segment', 'word'] }, 'timestamp_granularities[][1]', 'word times are not known'],
+    [{ 'include[]': 'everything' }, 'include[][0]', 'must be logprobs'],
+    [{ 'include[]': 'logprobs', response_format: 'verbose_json' }, 'include[]', 'json only'],
+    [{ 'include[]': 'logprobs', response_format: 'text' }, 'include[]', 'json only'],
+    [{ 'include[]': 'logprobs', response_format: 'srt' }, 'include[]', 'json only'],
   ])('%o', async (fields, param, words) => {
     const response = await transcribe(fields);
     expect(response.status).toBe(400);

@@ -22,11 +22,12 @@ async function transcribe(c: Context<GatewayEnv>, { engine }: GatewayDeps): Prom
   if (form === undefined) return sendApiError(c, invalidRequest('The body is not readable multipart/form-data.'));
   const parsed = parseInput(transcriptionRequest, form);
   if (!parsed.ok) return sendApiError(c, parsed.error);
-  const { model, file, response_format: format } = parsed.value;
-  if (!transcriptionModels.some(({ id }) => id === model)) return sendApiError(c, unknownModel(model));
+  const { model: id, file } = parsed.value;
+  const model = transcriptionModels.find((one) => one.id === id);
+  if (model === undefined) return sendApiError(c, unknownModel(id));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const transcript = await engine.transcribe({ bytes, signal: c.req.raw.signal });
-  const { contentType, body } = writeTranscript(transcript, format ?? 'json');
+  const transcript = await engine.transcribe({ bytes, model: model.runs, signal: c.req.raw.signal });
+  const { contentType, body } = writeTranscript(transcript, parsed.value);
   c.header('Content-Type', contentType);
   return c.body(body);
 }

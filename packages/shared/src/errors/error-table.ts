@@ -33,6 +33,7 @@ export const ERROR_TABLE = {
   gateway_reset: { status: 502, retryable: true },
   gateway_idle: { status: 504, retryable: true },
   answer_too_large: { status: 502, retryable: false },
+  recording_unreadable: { status: 422, retryable: false },
   bff_unreachable: { status: 503, retryable: true },
 } as const satisfies Record<string, ErrorRow>;
 

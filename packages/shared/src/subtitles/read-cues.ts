@@ -1,44 +1,28 @@
 import type { TranscriptSegment } from '#transcription/transcript-result.ts';
-
-const TIMING = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
-/** WebVTT, section 4.2: cue text spans and times inside the text. */
-const VTT_TAG = /<\/?(?:c|i|b|u|v|lang|ruby|rt)(?:[. \t][^<>]*)?>|<[\d:.]+>/g;
-const VTT_ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: '\u00a0',
-  lrm: '\u200e',
-  rlm: '\u200f',
-};
+import { cutCueBlocks } from './cut-cue-blocks.ts';
+import { readVttText } from './read-vtt-text.ts';
+import { sniffSubtitles } from './sniff-subtitles.ts';
 
 /**
- * Reads the cues of an SRT or WebVTT file, whatever its line ends, with a BOM or without. A cue whose times are not in order, and
- * what is no cue (the header, notes, styles), is left out.
+ * Reads the cues of an SRT or WebVTT file in order of time, whatever its line ends, with a BOM or without, and with the faults that
+ * files have: no numbers, no blank line between cues, hours absent, commas and full stops mixed up. A cue whose times cannot be read or
+ * are not in order, and what is no cue (the header, notes, styles), is left out. Tags and entities are read in WebVTT, a voice as the
+ * speaker; SRT's text stays as it is.
  */
 export function readCues(text: string): TranscriptSegment[] {
-  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const isVtt = plain.startsWith('WEBVTT');
-  return plain.split(/\n(?:[ \t]*\n)+/).flatMap((block) => readCue(block, isVtt));
+  const isVtt = sniffSubtitles(text) === 'vtt';
+  const cues = cutCueBlocks(text, { joinsStrayLines: !isVtt }).flatMap(({ start, end, lines }) => {
+    const [from, to] = [readTimestamp(start), readTimestamp(end)];
+    if (!(from <= to)) return [];
+    const said = lines.join('\n').trim();
+    return [{ start: from, end: to, ...(isVtt ? readVttText(said) : { text: said }) }];
+  });
+  return cues.toSorted((a, b) => a.start - b.start);
 }
 
-function readCue(block: string, isVtt: boolean): TranscriptSegment[] {
-  const lines = block.split('\n');
-  const timing = lines.findIndex((line) => TIMING.test(line));
-  const [, from = '', to = ''] = TIMING.exec(lines[timing] ?? '') ?? [];
-  const start = readTimestamp(from);
-  const end = readTimestamp(to);
-  if (timing === -1 || end < start) return [];
-  const text = lines.slice(timing + 1).join('\n');
-  return [{ start, end, text: (isVtt ? readVttText(text) : text).trim() }];
-}
-
-/** Seconds of `hh:mm:ss,mmm`, of which the hours may be absent. */
+/** Seconds of `hh:mm:ss,mmm`, of which the hours and the fraction may be absent; NaN when it is no time. */
 function readTimestamp(text: string): number {
+  if (text === '') return NaN;
   const [seconds = 0, minutes = 0, hours = 0] = text.replace(',', '.').split(':').map(Number).toReversed();
   return hours * 3_600 + minutes * 60 + seconds;
-}
-
-function readVttText(text: string): string {
-  return text.replace(VTT_TAG, '').replace(/&(\w{2,4});/g, (entity, name: string) => VTT_ENTITIES[name] ?? entity);
 }

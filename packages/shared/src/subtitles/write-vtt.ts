@@ -1,15 +1,23 @@
-import type { TranscriptSegment } from '#transcription/transcript-result.ts';
 import { formatTimestamp } from './format-timestamp.ts';
-import { writeCueText } from './write-cue-text.ts';
+import type { LineEnd, Subtitle } from './subtitle.ts';
+import { writeCues, type WrittenCue } from './write-cues.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Writes segments as a WebVTT file with LF line ends; `&`, `<` and `>` are escaped, as the format asks. */
-export function writeVtt(segments: readonly TranscriptSegment[]): string {
-  return ['WEBVTT\n', ...segments.map(writeCue)].join('\n');
+/**
+ * Writes cues as a WebVTT file, a speaker as the voice of the text; times to the millisecond. `&`, `<` and `>` are escaped, as the
+ * format asks, so that no text can be taken for a tag or for times.
+ */
+export function writeVtt(cues: readonly Subtitle[], { lineEnd = '\n' }: { lineEnd?: LineEnd } = {}): string {
+  const body = writeCues(cues, lineEnd, writeCue);
+  return `WEBVTT${lineEnd}${body === '' ? '' : lineEnd}${body}`;
 }
 
-function writeCue({ start, end, text }: TranscriptSegment): string {
-  const escaped = writeCueText(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
-  return `${formatTimestamp(start, '.')} --> ${formatTimestamp(end, '.')}\n${escaped}\n`;
+function writeCue({ start, end, text, speaker }: WrittenCue): string {
+  const voice = speaker === '' ? '' : `<v ${escape(speaker)}>`;
+  return `${formatTimestamp(start, '.')} --> ${formatTimestamp(end, '.')}\n${voice}${escape(text)}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -36,7 +36,9 @@ export async function* decodePackaged(bytes: Uint8Array): AsyncGenerator<AudioBl
       // The description is the head of a FLAC file, the packets are its frames: together they are the file again.
       return yield* decodeFlac(concatBytes([description, ...(await collect(packetsOf(track)))]), { inOgg: false });
     default:
-      throw unsupportedContainer(`a container with ${track.codec ?? 'unknown'} audio`);
+      throw unsupportedContainer(
+        `${(await input.getFormat()).name} with ${track.codec?.toUpperCase() ?? 'another codec'}`,
+      );
   }
 }
 

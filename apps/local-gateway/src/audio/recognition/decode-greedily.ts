@@ -1,9 +1,8 @@
-import { Tensor, type InferenceSession } from 'onnxruntime-web';
+import { type InferenceSession, Tensor } from 'onnxruntime-web';
+import { type PickedToken, pickLikeliest } from './pick-likeliest.ts';
 
 const FIRST_TOKEN = 1;
 const LAST_TOKEN = 2;
-const HEADS = 8;
-const HEAD_LENGTH = 52;
 const CACHE_PREFIX = 'past_key_values.';
 
 type Cache = Record<string, Tensor>;
@@ -16,25 +15,32 @@ type GreedyOptions = {
   isCancelled: () => boolean;
 };
 
-/** The likeliest token after every token until the model says that it is done; one pass of the decoder per token. */
-export async function decodeGreedily({ decoder, heard, tokenLimit, isCancelled }: GreedyOptions): Promise<number[]> {
-  const cacheNames = decoder.inputNames.filter((name) => name.startsWith(CACHE_PREFIX));
-  let cache: Cache = Object.fromEntries(cacheNames.map((name) => [name, emptyCache()]));
-  const tokens: number[] = [];
-  while (tokens.length < tokenLimit && !isCancelled()) {
-    const isFirst = tokens.length === 0;
+/**
+ * The likeliest token after every token until the model says that it is done, which is the last of them; one pass of the decoder per token.
+ * A model that comes to no end is stopped at the limit.
+ */
+export async function decodeGreedily({
+  decoder,
+  heard,
+  tokenLimit,
+  isCancelled,
+}: GreedyOptions): Promise<PickedToken[]> {
+  let cache = emptyCache(decoder);
+  const picks: PickedToken[] = [];
+  while (picks.length < tokenLimit && !isCancelled()) {
+    const isFirst = picks.length === 0;
     const output = await decoder.run({
-      input_ids: new Tensor('int64', [BigInt(tokens.at(-1) ?? FIRST_TOKEN)], [1, 1]),
+      input_ids: new Tensor('int64', [BigInt(picks.at(-1)?.id ?? FIRST_TOKEN)], [1, 1]),
       encoder_hidden_states: heard,
       use_cache_branch: new Tensor('bool', [!isFirst]),
       ...cache,
     });
-    const token = likeliest(output['logits']);
-    if (token === LAST_TOKEN) break;
-    tokens.push(token);
+    const pick = pickLikeliest(readScores(output['logits']));
+    picks.push(pick);
+    if (pick.id === LAST_TOKEN) break;
     cache = nextCache({ cache, output, isFirst });
   }
-  return tokens;
+  return picks;
 }
 
 /** The keys and values of the encoder's states never change, and only the first pass gives them. */
@@ -57,12 +63,18 @@ function nextCache({
   );
 }
 
-function emptyCache(): Tensor {
-  return new Tensor('float32', new Float32Array(), [0, HEADS, 1, HEAD_LENGTH]);
+/** Layers, heads and their size differ from model to model; the names of the dimensions that are free are batch and length. */
+function emptyCache(decoder: InferenceSession): Cache {
+  const inputs = decoder.inputMetadata.filter((input) => input.isTensor && input.name.startsWith(CACHE_PREFIX));
+  return Object.fromEntries(
+    inputs.map((input) => {
+      const [, heads, , size] = input.isTensor ? input.shape : [];
+      return [input.name, new Tensor('float32', new Float32Array(), [0, Number(heads), 1, Number(size)])];
+    }),
+  );
 }
 
-function likeliest(logits: Tensor | undefined): number {
+function readScores(logits: Tensor | undefined): Float32Array {
   if (!(logits?.data instanceof Float32Array)) throw new Error('The decoder gave no scores.');
-  const scores = logits.data;
-  return scores.reduce((best, score, token) => (score > (scores[best] ?? score) ? token : best), 0);
+  return logits.data;
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import llamaTokenizer from 'llama-tokenizer-js';
 import { env, InferenceSession, Tensor } from 'onnxruntime-web';
 import { decodeGreedily } from './decode-greedily.ts';
+import { type Heard, readPicks } from './read-picks.ts';
+import type { RecognitionModel } from './recognition-models.ts';
 import { RECOGNITION_RATE } from './recognition-rate.ts';
 
 /** What the model hears in up to half a minute of mono samples at `RECOGNITION_RATE`; stops early when cancelled. */
-export type Moonshine = (samples: Float32Array, isCancelled: () => boolean) => Promise<string>;
+export type Moonshine = (samples: Float32Array, isCancelled: () => boolean) => Promise<Heard>;
 
 // The encoder's convolutions need this much; anything shorter is filled up with silence.
 const SHORTEST_INPUT = RECOGNITION_RATE / 4;
@@ -14,12 +15,12 @@ const SHORTEST_INPUT = RECOGNITION_RATE / 4;
 const MOST_TOKENS_PER_SECOND = 6.5;
 const LEAST_TOKEN_LIMIT = 4;
 
-/** Moonshine base English: an encoder over raw samples and a decoder over the tokenizer of Llama. */
-export async function loadMoonshine(): Promise<Moonshine> {
+/** Moonshine English: an encoder over raw samples and a decoder over the tokenizer of Llama. */
+export async function loadMoonshine(model: RecognitionModel): Promise<Moonshine> {
   // A second thread gains nothing on small machines and takes the processor away from everything else.
   env.wasm.numThreads = 1;
-  const encoder = await loadSession('encoder_model.onnx');
-  const decoder = await loadSession('decoder_model_merged.onnx');
+  const encoder = await loadSession(model, 'encoder_model.onnx');
+  const decoder = await loadSession(model, 'decoder_model_merged.onnx');
   return async (samples, isCancelled) => {
     const input = fillUp(samples);
     const { last_hidden_state: heard } = await encoder.run({
@@ -27,13 +28,13 @@ export async function loadMoonshine(): Promise<Moonshine> {
     });
     if (heard === undefined) throw new Error('The encoder gave no states.');
     const tokenLimit = LEAST_TOKEN_LIMIT + Math.ceil((samples.length / RECOGNITION_RATE) * MOST_TOKENS_PER_SECOND);
-    const tokens = await decodeGreedily({ decoder, heard, tokenLimit, isCancelled });
-    return llamaTokenizer.decode(tokens, false, false).trim();
+    return readPicks(await decodeGreedily({ decoder, heard, tokenLimit, isCancelled }));
   };
 }
 
-async function loadSession(file: string): Promise<InferenceSession> {
-  const weights = new URL(`./model/base/quantized/${file}`, import.meta.resolve('moonshine-base'));
+async function loadSession(model: RecognitionModel, file: string): Promise<InferenceSession> {
+  // The package carries both models, whatever it is called here.
+  const weights = new URL(`./model/${model}/quantized/${file}`, import.meta.resolve('moonshine-base'));
   return InferenceSession.create(await readFile(weights), { executionProviders: ['wasm'] });
 }
 

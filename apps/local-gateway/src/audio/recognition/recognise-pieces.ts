@@ -16,7 +16,7 @@ export async function* recognisePieces({
 }: RecogniseOptions): AsyncGenerator<TranscriptSegment> {
   for (const { start, end } of cutAtSilence(samples, RECOGNITION_RATE)) {
     if (isCancelled()) return;
-    const text = await moonshine(samples.slice(Math.max(0, start - MARGIN), end + MARGIN), isCancelled);
-    if (text !== '') yield { start: start / RECOGNITION_RATE, end: end / RECOGNITION_RATE, text };
+    const heard = await moonshine(samples.slice(Math.max(0, start - MARGIN), end + MARGIN), isCancelled);
+    if (heard.text !== '') yield { start: start / RECOGNITION_RATE, end: end / RECOGNITION_RATE, ...heard };
   }
 }

@@ -9,8 +9,12 @@ const TIMEOUT = 60_000;
 
 /** A thread that does what the request names; `hold` goes on until it is cancelled. */
 const SCRIPT = `
-  import { parentPort } from 'node:worker_threads';
+  import { parentPort, workerData } from 'node:worker_threads';
   const acts = {
+    tell() {
+      parentPort.postMessage({ type: 'part', part: workerData.name });
+      parentPort.postMessage({ type: 'done' });
+    },
     echo({ text }) {
       for (const part of text) parentPort.postMessage({ type: 'part', part });
       parentPort.postMessage({ type: 'done' });
@@ -42,11 +46,11 @@ const STALLED = new AudioEngineError('failed', 'No progress.');
 
 let queue: WorkerQueue<string>;
 
-function open(options: { waitingLimit?: number; stallMilliseconds?: number } = {}): void {
+function open(options: Partial<Parameters<typeof createWorkerQueue<string>>[0]> = {}): void {
   queue = createWorkerQueue({
     script: new URL(`data:text/javascript,${encodeURIComponent(SCRIPT)}`),
     partSchema: v.string(),
-    waitingLimit: 2,
+    waiting: { jobs: 2, bytes: 1_000 },
     stallMilliseconds: 60_000,
     stallError: STALLED,
     ...options,
@@ -55,6 +59,12 @@ function open(options: { waitingLimit?: number; stallMilliseconds?: number } = {
 
 function ask(act: string, { text = '', signal = new AbortController().signal } = {}): AsyncIterator<string> {
   return queue.run({ request: { act, text }, signal })[Symbol.asyncIterator]();
+}
+
+/** An echo that carries as many bytes. */
+function echoRequest(audio: number) {
+  const request = { act: 'echo', text: 'waits', bytes: new Uint8Array(audio) };
+  return { request, signal: new AbortController().signal };
 }
 
 async function echo(text: string): Promise<string> {
@@ -71,6 +81,51 @@ describe('createWorkerQueue', { timeout: TIMEOUT }, () => {
     expect(queue.status()).toBe('ready');
   });
 
+  it('takes a job of any size when nothing is at work', async () => {
+    open({ waiting: { jobs: 1, bytes: 10 } });
+    expect((await collect(queue.run(echoRequest(100)))).join('')).toBe('waits');
+  });
+
+  it('gives the thread what the script is to know', async () => {
+    open({ data: { name: 'tiny' } });
+    expect(await collect(queue.run({ request: { act: 'tell' }, signal: new AbortController().signal }))).toEqual([
+      'tiny',
+    ]);
+  });
+
+  it('says once that it has warmed up, also when it never will', async () => {
+    open();
+    await queue.warmedUp;
+    expect(queue.status()).toBe('ready');
+    await queue.close();
+    open({ script: new URL('data:text/javascript,throw new Error("no model")') });
+    await queue.warmedUp;
+    expect(queue.status()).toBe('failed');
+  });
+
+  it('starts after what it waits for', async () => {
+    const other = Promise.withResolvers<void>();
+    open({ startAfter: other.promise });
+    expect(queue.status()).toBe('warming');
+    other.resolve();
+    await queue.warmedUp;
+    expect(queue.status()).toBe('ready');
+  });
+
+  it('does not keep a job waiting for what its first thread should start after', async () => {
+    open({ startAfter: new Promise(() => undefined) });
+    expect(await echo('now')).toBe('now');
+  });
+
+  it('starts nothing any more once it is closed', async () => {
+    const other = Promise.withResolvers<void>();
+    open({ startAfter: other.promise, script: new URL('data:text/javascript,throw new Error("started")') });
+    await queue.close();
+    other.resolve();
+    await other.promise;
+    expect(queue.status()).toBe('warming');
+  });
+
   it('answers jobs one after the other', async () => {
     open();
     expect(await Promise.all([echo('one'), echo('two')])).toEqual(['one', 'two']);
@@ -82,15 +137,18 @@ describe('createWorkerQueue', { timeout: TIMEOUT }, () => {
     expect(await echo('on')).toBe('on');
   });
 
-  it('is busy when as many wait as may', async () => {
-    open({ waitingLimit: 1 });
+  it.each([
+    { what: 'as many jobs wait as may', waiting: { jobs: 1, bytes: 1_000 }, audio: 0 },
+    { what: 'what waits is as large as it may be', waiting: { jobs: 9, bytes: 199 }, audio: 100 },
+  ])('is busy when $what', async ({ waiting, audio }) => {
+    open({ waiting });
     const leaving = new AbortController();
     const held = ask('hold', { signal: leaving.signal });
-    const waiting = echo('waits');
-    expect(() => ask('echo')).toThrow(expect.objectContaining({ code: 'busy' }));
+    const waits = collect(queue.run(echoRequest(audio)));
+    expect(() => queue.run(echoRequest(audio))).toThrow(expect.objectContaining({ code: 'busy' }));
     leaving.abort();
     await expect(held.next()).rejects.toBe(leaving.signal.reason);
-    expect(await waiting).toBe('waits');
+    expect((await waits).join('')).toBe('waits');
   });
 
   it('refuses a job whose signal has already aborted', () => {

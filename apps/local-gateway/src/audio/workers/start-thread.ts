@@ -12,6 +12,8 @@ export type Thread = {
 
 type ThreadOptions<Part> = {
   script: URL;
+  /** What the script finds as `workerData`. */
+  data?: object | undefined;
   partSchema: v.GenericSchema<unknown, Part>;
   onMessage: (message: WorkerMessage<Part>) => void;
   /** Called once, however the thread ended. */
@@ -19,10 +21,10 @@ type ThreadOptions<Part> = {
 };
 
 /** A worker thread that is ended when it breaks the protocol. */
-export function startThread<Part>({ script, partSchema, onMessage, onEnd }: ThreadOptions<Part>): Thread {
+export function startThread<Part>({ script, data, partSchema, onMessage, onEnd }: ThreadOptions<Part>): Thread {
   const schema = workerMessage(partSchema);
   // Codecs write a line to stderr for every damaged frame; whatever matters comes as a message or as an error.
-  const worker = new Worker(script, { stderr: true });
+  const worker = new Worker(script, { stderr: true, workerData: data });
   worker.stderr.resume();
   let cause: unknown;
   worker.on('message', (raw) => {
