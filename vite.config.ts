@@ -24,6 +24,8 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': bff, '/healthz': bff },
   },
+  // Modules, so that what a worker needs later is fetched later.
+  worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,28 +1,54 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
 
-type File = string | { name: string; mimeType: string; buffer: Buffer };
+type OwnFile = { name: string; mimeType: string; buffer: Buffer };
 
 /** The transcription screen, as a person uses it. */
 export type TranscriptionPage = {
   open: () => Promise<void>;
-  choose: (model: string, how?: { typed: boolean }) => Promise<void>;
-  pick: (file: File) => Promise<void>;
+  choose: (model: string, how?: { typed?: boolean; letter?: string }) => Promise<void>;
+  pick: (file: string | string[] | OwnFile | OwnFile[]) => Promise<void>;
+  /** Presses the button that sends the recording to the lanes. */
   transcribe: () => Promise<void>;
-  /** The newest transcript. */
-  transcript: () => Locator;
-  /** The words of the newest transcript, once it is complete. */
-  words: () => Promise<string>;
+  addLane: () => Promise<void>;
+  /** The row of a lane in the table of lanes. */
+  lane: (letter?: string) => Locator;
+  /** A cell of a lane's row, by the name of its column. */
+  figure: (letter: string, column: string) => Promise<string>;
+  /** The lane is over and complete. */
+  completed: (letter?: string) => Promise<void>;
+  /** The transcript that is read. */
+  transcript: (letter?: string) => Locator;
+  /** Takes a file away by its name in the export menu. */
+  exportFile: (name: string) => Promise<{ name: string; content: string }>;
+  /** The words of the transcript that is read, once its lane is complete. */
+  words: (letter?: string) => Promise<string>;
 };
 
 /** Drives the transcription screen by role and name. */
 export function transcriptionPage(page: Page): TranscriptionPage {
-  const transcript = (): Locator => page.getByRole('article', { name: /^Transcript, lane A, / }).first();
+  const lane = (letter = 'A'): Locator =>
+    page
+      .getByRole('table', { name: 'Lanes' })
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: new RegExp(`^Read lane ${letter},`) }) });
+  const completed = (letter = 'A'): Promise<void> =>
+    expect(lane(letter).getByText('complete', { exact: true })).toBeAttached({ timeout: 90_000 });
+  const exportFile = async (name: string) => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name, exact: true }).click(),
+    ]);
+    return { name: download.suggestedFilename(), content: await readDownload(download) };
+  };
+
   return {
     open: async () => {
       await page.goto('/transcription');
     },
-    choose: (model, how) => chooseModel(page, { label: 'Lane A', model, ...how }),
+    choose: (model, { letter = 'A', ...how } = {}) =>
+      chooseModel(page, { label: `Model of lane ${letter}`, model, ...how }),
     pick: async (file) => {
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
@@ -30,16 +56,25 @@ export function transcriptionPage(page: Page): TranscriptionPage {
       ]);
       await chooser.setFiles(file);
     },
-    transcribe: () => page.getByRole('button', { name: 'Transcribe', exact: true }).click(),
-    transcript,
-    words: async () => {
-      await transcript().getByText('complete', { exact: true }).waitFor();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        transcript().getByRole('button', { name: 'Download TXT' }).click(),
-      ]);
-      const stream = await download.createReadStream();
-      return (await stream.toArray()).join('').trim();
+    transcribe: () => page.getByRole('button', { name: /^Transcribe (?:again )?with/ }).click(),
+    addLane: () => page.getByRole('button', { name: 'Add a lane' }).click(),
+    lane,
+    async figure(letter, column) {
+      const heads = await page.getByRole('table', { name: 'Lanes' }).getByRole('columnheader').allInnerTexts();
+      const at = heads.findIndex((head) => head.trim().toLowerCase() === column.toLowerCase());
+      return lane(letter).getByRole('cell').nth(at).innerText();
+    },
+    completed,
+    transcript: (letter = 'A') => page.getByRole('region', { name: new RegExp(`^Transcript, lane ${letter}, `) }),
+    exportFile,
+    async words(letter = 'A') {
+      await completed(letter);
+      return (await exportFile('TXT')).content.trim();
     },
   };
+}
+
+async function readDownload(download: Download): Promise<string> {
+  const stream = await download.createReadStream();
+  return Buffer.concat(await stream.toArray()).toString('utf8');
 }

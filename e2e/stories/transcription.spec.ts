@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { wordErrorRate } from '@lineup/shared/text/word-error-rate.ts';
+import { parameterTable } from '#pages/parameter-table.ts';
 import { speechPage } from '#pages/speech-page.ts';
 import { RECORDINGS } from '#pages/recordings.ts';
 import { transcriptionPage } from '#pages/transcription-page.ts';
@@ -12,6 +15,37 @@ const SENTENCES = [
   'Could you tell me how to get to the library from here?',
   'The children played in the garden until it was dark.',
 ] as const;
+
+const folder = path.dirname(RECORDINGS[0].file);
+
+/** The documented formats: what the file holds, and as what it has to leave the page for a gateway without an AAC decoder. */
+const FORMATS = [
+  { name: 'jfk.flac', holds: 'jfk.flac', sent: 'jfk.flac' },
+  { name: 'jfk.mp3', holds: 'jfk.mp3', sent: 'jfk.mp3' },
+  { name: 'jfk.mpeg', holds: 'jfk.mp3', sent: 'jfk.mp3' },
+  { name: 'jfk.mpga', holds: 'jfk.mp3', sent: 'jfk.mp3' },
+  { name: 'jfk.mp4', holds: 'jfk.mp4', sent: 'jfk.wav' },
+  { name: 'jfk.m4a', holds: 'jfk.m4a', sent: 'jfk.wav' },
+  { name: 'jfk.ogg', holds: 'jfk.ogg', sent: 'jfk.ogg' },
+  { name: 'jfk.WAV', holds: 'jfk.wav', sent: 'jfk.wav' },
+  { name: 'jfk.webm', holds: 'jfk.webm', sent: 'jfk.webm' },
+  { name: 'a WebM that calls itself MP3.mp3', holds: 'jfk.webm', sent: 'a WebM that calls itself MP3.webm' },
+] as const;
+
+story.describe('the documented formats', () => {
+  for (const { name, holds, sent } of FORMATS) {
+    story(`${name} is known by its bytes, and its words come back`, async ({ page }) => {
+      const transcription = transcriptionPage(page);
+      await transcription.open();
+      await transcription.pick({ name, mimeType: '', buffer: readFileSync(path.join(folder, holds)) });
+      await expect(page.getByText(new RegExp(`${sent.replace('.', String.raw`\.`)}, `))).toBeVisible();
+      await transcription.transcribe();
+      const { errors, words } = wordErrorRate(RECORDINGS[0].words, await transcription.words());
+      story.info().annotations.push({ type: 'word error rate', description: `${errors} of ${words}` });
+      expect(errors / words).toBeLessThanOrEqual(0.1);
+    });
+  }
+});
 
 story.describe('transcription', () => {
   story('hears real people: at most one word in ten is wrong', async ({ page }) => {
@@ -49,25 +83,19 @@ story.describe('transcription', () => {
     expect(total.errors / total.words).toBeLessThanOrEqual(0.05);
   });
 
-  story('gives text, SRT and VTT away, and is still there after a reload', async ({ page }) => {
+  story('gives text, SRT, VTT and JSON away, and is still there after a reload', async ({ page }) => {
     const transcription = transcriptionPage(page);
     await transcription.open();
-    await page.getByRole('button', { name: 'Transcribe the sample' }).click();
+    await transcription.pick(RECORDINGS[3].file);
+    await transcription.transcribe();
     expect(await transcription.words()).toMatch(/twentieth time that evening/i);
-    for (const [type, content] of [
-      ['SRT', /00:00:00,\d{3} --> 00:00:0\d,\d{3}/],
-      ['VTT', /^WEBVTT/],
-    ] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        transcription
-          .transcript()
-          .getByRole('button', { name: `Download ${type}` })
-          .click(),
-      ]);
-      const text = (await (await download.createReadStream()).toArray()).join('');
-      expect(text).toMatch(content);
-    }
+    const srt = await transcription.exportFile('SRT');
+    expect(srt.name).toBe('cmu_arctic_us_aew_a0003.srt');
+    expect(srt.content).toMatch(/^1\n00:00:00,\d{3} --> 00:00:0\d,\d{3}\n/);
+    expect((await transcription.exportFile('VTT')).content).toMatch(/^WEBVTT\n/);
+    expect(JSON.parse((await transcription.exportFile('JSON as received')).content)).toMatchObject({
+      text: expect.stringMatching(/twentieth/),
+    });
     await page.reload();
     await expect(transcription.transcript()).toContainText(/twentieth time that evening/i);
   });
@@ -87,15 +115,31 @@ story.describe('transcription', () => {
   for (const [script, says] of [
     ['transcribe-text-for-json', /Asked for json, got text/],
     ['transcribe-error-200', /count_token_failed/],
+    ['transcribe-page', /Sign in/],
     ['transcribe-empty', /holds no text/],
   ] as const) {
-    story(`${script} is named`, async ({ page }) => {
+    story(`${script} is named, and what came is shown`, async ({ page }) => {
       const transcription = transcriptionPage(page);
       await transcription.open();
       await transcription.pick(RECORDINGS[3].file);
       await transcription.choose(script);
       await transcription.transcribe();
       await expect(transcription.transcript()).toContainText(says);
+      await expect(transcription.transcript().getByText('What came', { exact: true })).toBeVisible();
     });
   }
+
+  story('JSON answered for text is named', async ({ page }) => {
+    const transcription = transcriptionPage(page);
+    await transcription.open();
+    await transcription.pick(RECORDINGS[3].file);
+    await transcription.choose('transcribe-json-for-text');
+    const parameters = parameterTable(page);
+    await parameters.open();
+    await parameters.write('response_format', 'Recipe', 'text');
+    await parameters.close();
+    await transcription.transcribe();
+    await expect(transcription.transcript()).toContainText(/Asked for text, got json/);
+    await expect(transcription.transcript()).toContainText('Words in JSON, though plain text was asked for.');
+  });
 });

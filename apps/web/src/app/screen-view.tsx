@@ -11,9 +11,13 @@ const SpeechScreen = lazy(async () => {
   ]);
   return { default: screen };
 });
-const TranscriptionScreen = lazy(async () => ({
-  default: (await import('#features/transcription/transcription-screen.tsx')).TranscriptionScreen,
-}));
+const TranscriptionScreen = lazy(async () => {
+  const [{ TranscriptionScreen: screen }] = await Promise.all([
+    import('#features/transcription/transcription-screen.tsx'),
+    loadTexts('transcription'),
+  ]);
+  return { default: screen };
+});
 const HistoryScreen = lazy(async () => ({
   default: (await import('#features/history/history-screen.tsx')).HistoryScreen,
 }));

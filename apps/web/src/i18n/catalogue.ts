@@ -1,4 +1,5 @@
 import type { enSpeech } from './en-speech.ts';
+import type { enTranscriptionScreen } from './en-transcription-screen.ts';
 import type { en } from './en.ts';
 
 /** A text, or its plural forms by `Intl.PluralRules`, chosen by the parameter `count`. `{name}` marks a parameter. */
@@ -8,13 +9,13 @@ export type Text = string | { one?: string; other: string };
 type FirstKey = keyof typeof en;
 
 /** The texts of each screen that come with it, by the screen. */
-type PartTexts = { speech: typeof enSpeech };
+type PartTexts = { speech: typeof enSpeech; transcription: typeof enTranscriptionScreen };
 
 /** A part of the texts that comes with its screen. */
 export type TextPart = keyof PartTexts;
 
 /** The key of a text; English is the source, so a key that is missing elsewhere is a type error. */
-export type TextKey = FirstKey | keyof PartTexts[TextPart];
+export type TextKey = FirstKey | { [Part in TextPart]: keyof PartTexts[Part] }[TextPart];
 
 /** The texts of one language, as far as they have come. */
 export type Catalogue = Record<FirstKey, Text> & Partial<Record<TextKey, Text>>;

@@ -3,8 +3,10 @@ import type { EndState } from '@lineup/shared/runs/run.ts';
 import { describe, expect, it } from 'vitest';
 import type { Text } from './catalogue.ts';
 import { enSpeech } from './en-speech.ts';
+import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
 import { zhSpeech } from './zh-speech.ts';
+import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
 import { zh as zhFirst } from './zh.ts';
 
 const END_STATES = Object.keys({
@@ -15,8 +17,8 @@ const END_STATES = Object.keys({
   error: true,
 } satisfies Record<EndState, true>);
 
-const en = { ...enFirst, ...enSpeech };
-const zh = { ...zhFirst, ...zhSpeech };
+const en = { ...enFirst, ...enSpeech, ...enTranscriptionScreen };
+const zh = { ...zhFirst, ...zhSpeech, ...zhTranscriptionScreen };
 const catalogues: Record<string, Record<string, Text>> = { en, zh };
 
 function forms(text: Text): string[] {

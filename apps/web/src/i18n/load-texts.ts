@@ -34,11 +34,13 @@ async function readFirst(locale: Locale): Promise<Catalogue> {
   }
 }
 
-async function readPart(_part: TextPart, locale: Locale): Promise<Partial<Catalogue>> {
-  switch (locale) {
-    case 'zh-CN':
-      return (await import('./zh-speech.ts')).zhSpeech;
-    case 'en':
-      return (await import('./en-speech.ts')).enSpeech;
+async function readPart(part: TextPart, locale: Locale): Promise<Partial<Catalogue>> {
+  switch (part) {
+    case 'speech':
+      return locale === 'en' ? (await import('./en-speech.ts')).enSpeech : (await import('./zh-speech.ts')).zhSpeech;
+    case 'transcription':
+      return locale === 'en'
+        ? (await import('./en-transcription-screen.ts')).enTranscriptionScreen
+        : (await import('./zh-transcription-screen.ts')).zhTranscriptionScreen;
   }
 }

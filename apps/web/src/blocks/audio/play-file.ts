@@ -2,10 +2,17 @@ import { linearGain } from './linear-gain.ts';
 import type { FileSource, SoundEvents } from './sound-source.ts';
 import { startElement } from './start-element.ts';
 
+type PlayFileOptions = {
+  file: Blob;
+  events: SoundEvents;
+  /** One of the page's own, where a picture is to be seen. */
+  element?: HTMLMediaElement;
+};
+
 /** Plays a whole file through a media element, which keeps the pitch when the rate changes. */
-export function playFile({ file, events }: { file: Blob; events: SoundEvents }): FileSource {
+export function playFile({ file, events, element = new Audio() }: PlayFileOptions): FileSource {
   const url = URL.createObjectURL(file);
-  const element = new Audio(url);
+  element.src = url;
   const listening = new AbortController();
   const { signal } = listening;
   element.addEventListener('playing', events.onSounding, { signal });

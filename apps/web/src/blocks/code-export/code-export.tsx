@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import type { CodeWriter } from './code-writer.ts';
 import { CodeText } from './code-text.tsx';
+import type { CodeWriter } from './code-writer.ts';
+import type { SentRequest } from './sent-request.ts';
 import { writeCurl } from './write-curl.ts';
 import { writeJavascriptFetch } from './write-javascript-fetch.ts';
 import { writeJavascriptOpenai } from './write-javascript-openai.ts';
@@ -22,16 +23,15 @@ const LANGUAGES: readonly { value: Language; label: string; write: CodeWriter }[
 ];
 
 type CodeExportProps = {
-  /** The body as it was sent. */
-  request: unknown;
-  /** The gateway's route below its base URL. */
-  path: string;
-  /** The name that the answer is saved under; without it the answer is a chat's and is printed. */
-  saveAs?: string;
+  request: SentRequest;
+  /** What the program needs besides address and key. */
+  needs?: string;
+  /** Further actions beside the one that copies. */
+  actions?: ReactNode;
 };
 
 /** One request as a program in several languages, to take along. */
-export function CodeExport({ request, ...route }: CodeExportProps) {
+export function CodeExport({ request, ...rest }: CodeExportProps) {
   const text = useText();
   const [language, setLanguage] = useState<Language>('curl');
   return (
@@ -43,19 +43,24 @@ export function CodeExport({ request, ...route }: CodeExportProps) {
         tabs={LANGUAGES.map(({ value, label, write }) => ({
           value,
           label,
-          content: value === language && <Program code={write(request, route)} label={label} />,
+          content: value === language && <Program code={write(request)} label={label} {...rest} />,
         }))}
       />
     </div>
   );
 }
 
-function Program({ code, label }: { code: string; label: string }) {
+type ProgramProps = Omit<CodeExportProps, 'request'> & { code: string; label: string };
+
+function Program({ code, label, needs, actions }: ProgramProps) {
   const text = useText();
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex shrink-0 items-center gap-2 border-b border-line py-1 pr-2 pl-3.5 text-f2 text-t3">
-        <p className="min-w-0 flex-1">{text('code.environment')}</p>
+        <p className="min-w-0 flex-1">
+          {text('code.environment')} {needs}
+        </p>
+        {actions}
         <CopyButton read={() => code} label={text('code.copy', { language: label })} copied={text('ui.copied')} />
       </div>
       <div className="min-h-0 flex-1">

@@ -1,11 +1,7 @@
-/**
- * How a request is asked: the gateway's route below its base URL and, where the answer is a file and no chat, the name that it is saved
- * under.
- */
-export type GatewayRoute = { path: string; saveAs?: string };
+import type { SentRequest } from './sent-request.ts';
 
 /**
- * Writes a program that sends one request, exactly once, and prints or saves the answer. `request` is the body as it was sent. Address
- * and key come from the environment: the browser knows neither.
+ * Writes a program that sends one request, exactly once, and prints or saves the answer. Address and key come from the environment: the
+ * browser knows neither.
  */
-export type CodeWriter = (request: unknown, route: GatewayRoute) => string;
+export type CodeWriter = (request: SentRequest) => string;

@@ -8,7 +8,7 @@ import { writeCurl } from './write-curl.ts';
 import { writeJavascriptFetch } from './write-javascript-fetch.ts';
 import { writeJavascriptOpenai } from './write-javascript-openai.ts';
 
-const ROUTE = { path: '/chat/completions' };
+const chat = (body: unknown, path = '/chat/completions') => ({ kind: 'chat', path, body }) as const;
 const KEY = `sk-'"$(id)`;
 const TEXTS = NASTY_TEXTS.map(([, text]) => text);
 
@@ -30,23 +30,23 @@ function sent(body: unknown) {
 describe('the written curl', () => {
   it.each(NASTY_TEXTS)('sends %s as it was', async (_, text) => {
     const request = requestWith([text], { stream: false });
-    expect(await run('bash', writeCurl(request, ROUTE))).toContain('Héllo');
+    expect(await run('bash', writeCurl(chat(request)))).toContain('Héllo');
     expect(gateway.take()).toEqual([sent(request)]);
   });
 
   it('streams, and runs in a plain shell too', async () => {
     const request = requestWith(TEXTS, { stream: true });
-    expect(await run('sh', writeCurl(request, ROUTE))).toContain('data: [DONE]');
+    expect(await run('sh', writeCurl(chat(request)))).toContain('data: [DONE]');
     expect(gateway.take()).toEqual([sent(request)]);
   });
 
   it('holds no exclamation mark, which shells that are typed into expand', () => {
-    expect(writeCurl(requestWith(TEXTS, { stream: true }), ROUTE)).not.toContain('!');
+    expect(writeCurl(chat(requestWith(TEXTS, { stream: true })))).not.toContain('!');
   });
 
   it('lets no path run anything', async () => {
     const path = `/a'b$(exit)`;
-    await run('bash', writeCurl({ stream: false }, { path }));
+    await run('bash', writeCurl(chat({ stream: false }, path)));
     expect(gateway.take()).toMatchObject([{ path: `/v1${path}` }]);
   });
 });
@@ -57,7 +57,7 @@ describe.each([
 ])('the written JavaScript with %s', (_, write) => {
   it.each([true, false])('sends everything as it was and prints the answer (stream: %s)', async (stream) => {
     const request = requestWith(TEXTS, { stream });
-    expect(await run('node', write(request, ROUTE))).toBe('Héllo\n');
+    expect(await run('node', write(chat(request)))).toBe('Héllo\n');
     expect(gateway.take()).toEqual([sent(request)]);
   });
 });

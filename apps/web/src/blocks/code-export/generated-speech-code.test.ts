@@ -21,6 +21,8 @@ const REQUEST = {
   instructions: 'Softly, with "care".',
 };
 
+const speech = (body: unknown, saveAs: string) => ({ kind: 'speech', path: '/audio/speech', body, saveAs }) as const;
+
 const PROGRAMS = [
   ['curl', writeCurl, 'sh', ['-s']],
   ['fetch', writeJavascriptFetch, 'node', ['--input-type=module', '-']],
@@ -46,7 +48,7 @@ it.each(PROGRAMS)(
   '%s asks once as it was asked and saves every byte of the answer',
   async (_, write, command, args) => {
     const saveAs = join(folder, `${command} it's "$(id)" 你好.mp3`);
-    expect(await run(command, args, write(REQUEST, { path: '/audio/speech', saveAs }))).toBe('');
+    expect(await run(command, args, write(speech(REQUEST, saveAs)))).toBe('');
     expect(gateway.take()).toEqual([
       { method: 'POST', path: '/v1/audio/speech', authorization: `Bearer ${KEY}`, body: REQUEST },
     ]);
@@ -57,7 +59,7 @@ it.each(PROGRAMS)(
 
 it.each(PROGRAMS)('%s saves no refusal under the name of the sound', async (_, write, command, args) => {
   const saveAs = join(folder, 'refused.mp3');
-  const code = write({ ...REQUEST, model: 'refused' }, { path: '/audio/speech', saveAs });
+  const code = write(speech({ ...REQUEST, model: 'refused' }, saveAs));
   await expect(run(command, args, code)).rejects.toThrow('400');
   expect(gateway.take()).toHaveLength(1);
   expect(await readdir(folder)).toEqual([]);

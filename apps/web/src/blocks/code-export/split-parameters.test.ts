@@ -25,3 +25,15 @@ it('knows other parameters of speech', () => {
     extra: { instructions: 'Softly.', temperature: 0 },
   });
 });
+
+it('knows others of a transcription', () => {
+  const fields = { model: 'm', language: 'en', timestamp_granularities: ['word'], hotwords: 'x', voice: 'v' };
+  expect(splitParameters(fields, 'transcription')).toEqual({
+    known: [
+      ['model', 'm'],
+      ['language', 'en'],
+      ['timestamp_granularities', ['word']],
+    ],
+    extra: { hotwords: 'x', voice: 'v' },
+  });
+});

@@ -1,20 +1,22 @@
-import type { GatewayRoute } from './code-writer.ts';
+import { formParameters } from './form-parameters.ts';
 import { JAVASCRIPT_DIALECT } from './javascript-dialect.ts';
-import { saveInJavascript } from './save-in-javascript.ts';
 import { readSentBody } from './read-sent-body.ts';
+import { readSentForm } from './read-sent-form.ts';
+import { saveInJavascript } from './save-in-javascript.ts';
+import type { FormRequest, SentRequest } from './sent-request.ts';
 import { splitParameters } from './split-parameters.ts';
 import { writeLiteral } from './write-literal.ts';
+import { writeString } from './write-string.ts';
 
 /** The request with the `openai` package; parameters that it does not know are spread in, which TypeScript takes without a cast. */
-export function writeJavascriptOpenai(request: unknown, { saveAs }: GatewayRoute): string {
-  const { fields, isStreamed } = readSentBody(request);
-  const { known, extra } = splitParameters(fields, saveAs === undefined ? 'chat' : 'speech');
+export function writeJavascriptOpenai(request: SentRequest): string {
+  const { remark = '', imports = '', call, fields, file = '', ending } = partsOf(request);
+  const { known, extra } = splitParameters(fields, request.kind);
   const hasExtra = Object.keys(extra).length > 0;
   const lines = known.map(([name, value]) => `  ${name}: ${writeLiteral(value, JAVASCRIPT_DIALECT, '  ')},\n`).join('');
-  const { imports, call, ending } = saveAs === undefined ? chatParts(isStreamed) : speechParts(saveAs);
   return `// npm install openai
 // export BASE_URL=https://host/v1 API_KEY=...
-${imports}import OpenAI from "openai";
+${remark}${imports}import OpenAI from "openai";
 
 const client = new OpenAI({
   baseURL: process.env.BASE_URL,
@@ -23,22 +25,51 @@ const client = new OpenAI({
 });
 ${hasExtra ? `\nconst extraBody = ${writeLiteral(extra, JAVASCRIPT_DIALECT)};\n` : ''}
 const ${call}.create({
-${lines}${hasExtra ? '  ...extraBody,\n' : ''}});
+${file}${lines}${hasExtra ? '  ...extraBody,\n' : ''}});
 
 ${ending}`;
 }
 
-type Parts = { imports: string; call: string; ending: string };
+type Parts = {
+  remark?: string;
+  imports?: string;
+  call: string;
+  fields: Record<string, unknown>;
+  file?: string;
+  ending: string;
+};
 
-function chatParts(isStreamed: boolean): Parts {
-  return isStreamed
-    ? { imports: '', call: 'stream = await client.chat.completions', ending: PRINT_STREAM }
-    : { imports: '', call: 'completion = await client.chat.completions', ending: PRINT_ANSWER };
+function partsOf(request: SentRequest): Parts {
+  switch (request.kind) {
+    case 'chat': {
+      const { fields, isStreamed } = readSentBody(request.body);
+      return isStreamed
+        ? { call: 'stream = await client.chat.completions', fields, ending: PRINT_STREAM }
+        : { call: 'completion = await client.chat.completions', fields, ending: PRINT_CHOICES };
+    }
+    case 'speech': {
+      const { fields } = readSentBody(request.body);
+      return { ...saveInJavascript(request.saveAs), call: 'response = await client.audio.speech', fields };
+    }
+    case 'transcription':
+      return formParts(request);
+  }
 }
 
-function speechParts(saveAs: string): Parts {
-  return { ...saveInJavascript(saveAs), call: 'response = await client.audio.speech' };
+function formParts(request: FormRequest): Parts {
+  const { parameters, areSentSo } = formParameters(request);
+  return {
+    remark: areSentSo ? '' : OTHER_LISTS,
+    imports: 'import { createReadStream } from "node:fs";\n',
+    call: 'transcript = await client.audio.transcriptions',
+    fields: parameters,
+    file: `  file: createReadStream(${writeString(request.fileName)}),\n`,
+    ending: readSentForm(request).answer === 'stream' ? PRINT_EVENTS : PRINT_TRANSCRIPT,
+  };
 }
+
+const OTHER_LISTS = `// The package puts [] behind the name of every list; the request had a list without: use fetch.
+`;
 
 const PRINT_STREAM = `for await (const { choices } of stream) {
   for (const { delta } of choices ?? []) process.stdout.write(delta?.content ?? "");
@@ -46,5 +77,12 @@ const PRINT_STREAM = `for await (const { choices } of stream) {
 console.log();
 `;
 
-const PRINT_ANSWER = `for (const { message } of completion.choices) console.log(message.content);
+const PRINT_CHOICES = `for (const { message } of completion.choices) console.log(message.content);
+`;
+
+const PRINT_TRANSCRIPT = `console.log(typeof transcript === "string" ? transcript : transcript.text);
+`;
+
+const PRINT_EVENTS = `for await (const event of transcript) process.stdout.write(event.delta ?? "");
+console.log();
 `;

@@ -1,21 +1,22 @@
-import type { GatewayRoute } from './code-writer.ts';
+import { formParameters } from './form-parameters.ts';
 import { PYTHON_DIALECT } from './python-dialect.ts';
-import { saveInPython } from './save-in-python.ts';
 import { readSentBody } from './read-sent-body.ts';
+import { readSentForm } from './read-sent-form.ts';
+import { saveInPython } from './save-in-python.ts';
+import type { FormRequest, SentRequest } from './sent-request.ts';
 import { splitParameters } from './split-parameters.ts';
 import { writeLiteral } from './write-literal.ts';
+import { writeString } from './write-string.ts';
 
 /** An escaped lone surrogate; the escapes of whole backslashes before it are no part of it. */
 const HALF_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** The request with Python's `openai` package; parameters that it does not know go into `extra_body`. */
-export function writePythonOpenai(request: unknown, { saveAs }: GatewayRoute): string {
-  const { fields, isStreamed } = readSentBody(request);
-  const parameters = writeArguments(fields, saveAs === undefined ? 'chat' : 'speech');
-  const { imports, call, ending } = saveAs === undefined ? chatParts(isStreamed) : speechParts(saveAs);
+export function writePythonOpenai(request: SentRequest): string {
+  const { remark = '', imports = '', call, parameters, ending } = partsOf(request);
   return `# pip install openai
 # export BASE_URL=https://host/v1 API_KEY=...
-${HALF_PAIR.test(parameters) ? CANNOT_SEND : ''}import os
+${remark}${HALF_PAIR.test(parameters) ? CANNOT_ENCODE : ''}import os
 ${imports}
 from openai import OpenAI
 
@@ -31,25 +32,47 @@ ${parameters})
 ${ending}`;
 }
 
-type Parts = { imports: string; call: string; ending: string };
+type Parts = { remark?: string; imports?: string; call: string; parameters: string; ending: string };
 
-function chatParts(isStreamed: boolean): Parts {
-  return isStreamed
-    ? { imports: '', call: 'stream = client.chat.completions', ending: PRINT_STREAM }
-    : { imports: '', call: 'completion = client.chat.completions', ending: PRINT_ANSWER };
+function partsOf(request: SentRequest): Parts {
+  switch (request.kind) {
+    case 'chat': {
+      const { fields, isStreamed } = readSentBody(request.body);
+      const parameters = writeArguments(fields, 'chat');
+      return isStreamed
+        ? { call: 'stream = client.chat.completions', parameters, ending: PRINT_STREAM }
+        : { call: 'completion = client.chat.completions', parameters, ending: PRINT_CHOICES };
+    }
+    case 'speech': {
+      const parameters = writeArguments(readSentBody(request.body).fields, 'speech');
+      return { ...saveInPython(request.saveAs), call: 'response = client.audio.speech', parameters };
+    }
+    case 'transcription':
+      return formParts(request);
+  }
 }
 
-function speechParts(saveAs: string): Parts {
-  return { ...saveInPython(saveAs), call: 'response = client.audio.speech' };
+function formParts(request: FormRequest): Parts {
+  const { parameters, areSentSo } = formParameters(request);
+  const file = `    file=open(${writeString(request.fileName)}, "rb"),\n`;
+  return {
+    remark: areSentSo ? '' : OTHER_LISTS,
+    call: 'transcript = client.audio.transcriptions',
+    parameters: `${file}${writeArguments(parameters, 'transcription')}`,
+    ending: readSentForm(request).answer === 'stream' ? PRINT_EVENTS : PRINT_TRANSCRIPT,
+  };
 }
 
-function writeArguments(fields: Record<string, unknown>, route: 'chat' | 'speech'): string {
-  const { known, extra } = splitParameters(fields, route);
+function writeArguments(fields: Record<string, unknown>, kind: SentRequest['kind']): string {
+  const { known, extra } = splitParameters(fields, kind);
   const all = Object.keys(extra).length === 0 ? known : [...known, ['extra_body', extra] as const];
   return all.map(([name, value]) => `    ${name}=${writeLiteral(value, PYTHON_DIALECT, '    ')},\n`).join('');
 }
 
-const CANNOT_SEND = `# This text holds half of a surrogate pair, which the package refuses to encode: use requests.
+const CANNOT_ENCODE = `# This text holds half of a surrogate pair, which the package refuses to encode: use requests.
+`;
+
+const OTHER_LISTS = `# The package puts [] behind the name of every list; the request had a list without: use requests.
 `;
 
 const PRINT_STREAM = `for chunk in stream:
@@ -58,6 +81,14 @@ const PRINT_STREAM = `for chunk in stream:
 print()
 `;
 
-const PRINT_ANSWER = `for choice in completion.choices:
+const PRINT_CHOICES = `for choice in completion.choices:
     print(choice.message.content)
+`;
+
+const PRINT_TRANSCRIPT = `print(transcript if isinstance(transcript, str) else transcript.text)
+`;
+
+const PRINT_EVENTS = `for event in transcript:
+    print(getattr(event, "delta", ""), end="", flush=True)
+print()
 `;

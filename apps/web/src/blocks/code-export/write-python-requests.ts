@@ -1,34 +1,73 @@
-import type { GatewayRoute } from './code-writer.ts';
-import { saveInPython } from './save-in-python.ts';
 import { PYTHON_DIALECT } from './python-dialect.ts';
 import { readSentBody } from './read-sent-body.ts';
+import { readSentForm } from './read-sent-form.ts';
+import { saveInPython } from './save-in-python.ts';
+import type { FormRequest, JsonRequest, SentRequest } from './sent-request.ts';
 import { writeLiteral } from './write-literal.ts';
 import { writeString } from './write-string.ts';
 
-/** The request with Python's `requests`, which sends any body to any route. */
-export function writePythonRequests(request: unknown, { path, saveAs }: GatewayRoute): string {
-  const { value, isStreamed } = readSentBody(request);
-  const print = { imports: '', ending: isStreamed ? PRINT_STREAM : PRINT_ANSWER };
-  const { imports, ending } = saveAs === undefined ? print : saveInPython(saveAs);
+/** The request with Python's `requests`, which sends anything to any route. */
+export function writePythonRequests(request: SentRequest): string {
+  const { modules = '', imports = '', body, isStreamed, ending } = partsOf(request);
   return `# pip install requests
 # export BASE_URL=https://host/v1 API_KEY=...
-${isStreamed ? 'import json\n' : ''}import os
+${modules}import os
 import sys
 ${imports}
 import requests
 
 response = requests.post(
-    os.environ["BASE_URL"] + ${writeString(path)},
+    os.environ["BASE_URL"] + ${writeString(request.path)},
     headers={"Authorization": "Bearer " + os.environ["API_KEY"]},
-    json=${writeLiteral(value, PYTHON_DIALECT, '    ')},
-${isStreamed ? '    stream=True,\n' : ''})
+${body}${isStreamed ? '    stream=True,\n' : ''})
 if not response.ok:
     sys.exit(f"{response.status_code} {response.text}")
 
 ${ending}`;
 }
 
-const PRINT_STREAM = `for line in response.iter_lines():
+type Parts = {
+  /** What is imported before, and after the modules that every program needs. */
+  modules?: string;
+  imports?: string;
+  /** The arguments that make the body. */
+  body: string;
+  isStreamed: boolean;
+  ending: string;
+};
+
+function partsOf(request: SentRequest): Parts {
+  switch (request.kind) {
+    case 'chat': {
+      const parts = jsonParts(request);
+      return parts.isStreamed
+        ? { ...parts, modules: 'import json\n', ending: PRINT_DELTAS }
+        : { ...parts, ending: PRINT_CHOICES };
+    }
+    case 'speech':
+      return { ...jsonParts(request), ...saveInPython(request.saveAs), isStreamed: false };
+    case 'transcription':
+      return formParts(request);
+  }
+}
+
+function jsonParts({ body }: JsonRequest): Pick<Parts, 'body' | 'isStreamed'> {
+  const { value, isStreamed } = readSentBody(body);
+  return { body: `    json=${writeLiteral(value, PYTHON_DIALECT, '    ')},\n`, isStreamed };
+}
+
+/** Text without a charset is read as Latin-1 by `requests`, so the bytes are decoded here. */
+function formParts(request: FormRequest): Parts {
+  const { fields, answer } = readSentForm(request);
+  const lines = fields.map(([name, value]) => `        (${writeString(name)}, ${writeString(value)}),\n`).join('');
+  return {
+    body: `    data=[\n${lines}    ],\n    files={"file": open(${writeString(request.fileName)}, "rb")},\n`,
+    isStreamed: answer === 'stream',
+    ending: { object: PRINT_OBJECT, text: PRINT_TEXT, stream: PRINT_EVENTS }[answer],
+  };
+}
+
+const PRINT_DELTAS = `for line in response.iter_lines():
     data = line[5:].strip()
     if not line.startswith(b"data:") or data == b"[DONE]":
         continue
@@ -37,6 +76,16 @@ const PRINT_STREAM = `for line in response.iter_lines():
 print()
 `;
 
-const PRINT_ANSWER = `for choice in response.json()["choices"]:
+const PRINT_CHOICES = `for choice in response.json()["choices"]:
     print(choice["message"]["content"])
+`;
+
+const PRINT_OBJECT = `print(response.json()["text"])
+`;
+
+const PRINT_TEXT = `print(response.content.decode())
+`;
+
+const PRINT_EVENTS = `for line in response.iter_lines():
+    print(line.decode(), flush=True)
 `;

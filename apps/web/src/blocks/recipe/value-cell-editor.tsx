@@ -11,6 +11,8 @@ type ValueCellEditorProps = {
   own: string;
   /** What a lane has without saying anything, empty when nothing is sent; null in the recipe. */
   inherited: string | null;
+  /** What holds where nothing is set, and how to choose that; without it nothing is sent then. */
+  absent?: { words: string; choose: string };
   inputMode: 'text' | 'numeric' | 'decimal';
   hint: string;
   /** Usual values under the field. */
@@ -28,15 +30,17 @@ export function ValueCellEditor({
   state,
   own,
   inherited,
+  absent,
   usual,
   onWrite,
   onLeave,
   ...rest
 }: ValueCellEditorProps) {
   const text = useText();
-  const above = inherited === null || inherited === '' ? text('parameters.not_sent') : inherited;
+  const { words, choose } = absent ?? { words: text('parameters.not_sent'), choose: text('parameters.do_not_send') };
+  const above = inherited === null || inherited === '' ? words : inherited;
   const inherit = { label: text('parameters.inherit', { value: above }), onChoose: () => onLeave('inherited') };
-  const leaveOut = { label: text('parameters.do_not_send'), onChoose: () => onLeave('not_sent') };
+  const leaveOut = { label: choose, onChoose: () => onLeave('not_sent') };
   return (
     <TextCellEditor
       {...rest}

@@ -1,31 +1,26 @@
 import { clsx } from 'clsx';
 import { useEffect, useRef } from 'react';
+import type { StoreApi } from 'zustand';
 import { drawLevels, levelsWithin } from './draw-levels.ts';
-
-const EVERY_MS = 50;
-
-type LevelTraceProps = {
-  /** The level right now, 0 to 1. */
-  read: () => number;
-  isPaused: boolean;
-};
+import type { Level } from './follow-level.ts';
 
 /** The levels of a running recording, newest at the right. A picture only: nothing in it needs to be read. */
-export function LevelTrace({ read, isPaused }: LevelTraceProps) {
+export function LevelTrace({ level, isPaused }: { level: StoreApi<Level>; isPaused: boolean }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const levels = useRef<number[]>([]);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (context === null || context === undefined || isPaused) return;
-    const timer = setInterval(() => {
-      levels.current = [...levels.current, read()].slice(-levelsWithin(context.canvas.clientWidth));
+    if (context === null || context === undefined) return;
+    const peaks: number[] = [];
+    return level.subscribe(({ at, peak }, before) => {
+      if (at === before.at) return;
+      peaks.push(peak);
+      peaks.splice(0, peaks.length - levelsWithin(context.canvas.clientWidth));
       fitToScreen(context);
       context.fillStyle = getComputedStyle(context.canvas).color;
-      drawLevels(context, levels.current);
-    }, EVERY_MS);
-    return () => clearInterval(timer);
-  }, [read, isPaused]);
+      drawLevels(context, peaks);
+    });
+  }, [level]);
 
   return (
     <div aria-hidden className="relative flex h-26 items-center gap-px">

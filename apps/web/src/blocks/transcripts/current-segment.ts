@@ -1,10 +1,13 @@
-import type { TranscriptSegment } from '@lineup/shared/transcription/transcript-result.ts';
-
 /**
- * The index of the segment that is spoken at `time` (seconds); −1 in a pause or outside. Segments are in order of their start;
- * where two overlap, the later one is meant. Halving keeps it cheap with ten thousand of them at every frame.
+ * The index of the segment, or word, that is spoken at `time` (seconds); −1 in a pause or outside. They are in order of their start;
+ * where two overlap, the later one is meant. One goes on for `linger` seconds unless the next begins. Halving keeps it cheap with ten
+ * thousand of them at every frame.
  */
-export function currentSegment(segments: readonly TranscriptSegment[], time: number): number {
+export function currentSegment(
+  segments: readonly { start: number; end: number }[],
+  time: number,
+  { linger = 0 }: { linger?: number } = {},
+): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -13,5 +16,5 @@ export function currentSegment(segments: readonly TranscriptSegment[], time: num
     else high = middle;
   }
   const found = segments[low - 1];
-  return found !== undefined && time < found.end ? low - 1 : -1;
+  return found !== undefined && time < found.end + linger ? low - 1 : -1;
 }

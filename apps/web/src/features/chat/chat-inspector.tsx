@@ -31,7 +31,7 @@ export function ChatInspector({ conversation, inspected }: ChatInspectorProps) {
               panel === 'wire' ? (
                 <WireView letter={laneRun.letter} run={laneRun.run} wire={wire} />
               ) : (
-                <CodeExport request={wire.request} path={wire.path} />
+                <CodeExport request={{ kind: 'chat', path: wire.path, body: wire.request }} />
               )
             }
           </RunWire>

@@ -1,5 +1,5 @@
 import type { Take } from '#features/speech/takes/take-record.ts';
-import type { Fact } from './fact-list.tsx';
+import type { Fact } from '#ui/fact-list.tsx';
 
 /** What is told first, and also when it was not sent. */
 const USUAL = ['model', 'voice', 'response_format', 'speed', 'instructions'] as const;

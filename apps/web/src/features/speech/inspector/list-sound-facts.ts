@@ -4,7 +4,7 @@ import { sumTake } from '#features/speech/takes/sum-take.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
 import type { TextKey, TextParams } from '#i18n/catalogue.ts';
 import type { Format } from '#i18n/create-format.ts';
-import type { Fact } from './fact-list.tsx';
+import type { Fact } from '#ui/fact-list.tsx';
 
 type FactInput = {
   take: Take;

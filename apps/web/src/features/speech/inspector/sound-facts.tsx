@@ -2,8 +2,8 @@ import type { Take } from '#features/speech/takes/take-record.ts';
 import { useGain } from '#features/speech/transport/use-gain.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
-import { FactList } from './fact-list.tsx';
-import { InspectorPart } from './inspector-part.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { InspectorPart } from '#ui/inspector-part.tsx';
 import { listSoundFacts } from './list-sound-facts.ts';
 
 /** What a take's bytes are, how fast they were made, and how loud they are beside the other takes of the text. */

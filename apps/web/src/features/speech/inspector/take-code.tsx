@@ -15,7 +15,14 @@ export function TakeCode({ take }: { take: Take }) {
     <div className="flex h-full min-h-0 flex-col">
       <PieceChooser take={take} index={index} onChange={setIndex} />
       <div className="min-h-0 flex-1">
-        <CodeExport request={pieceRequest(take, index)} path={SPEECH_PATH} saveAs={namePiece(take, index)} />
+        <CodeExport
+          request={{
+            kind: 'speech',
+            path: SPEECH_PATH,
+            body: pieceRequest(take, index),
+            saveAs: namePiece(take, index),
+          }}
+        />
       </div>
     </div>
   );

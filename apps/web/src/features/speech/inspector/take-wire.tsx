@@ -6,8 +6,8 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { ArrivalTable } from './arrival-table.tsx';
-import { FactList, type Fact } from './fact-list.tsx';
-import { InspectorPart } from './inspector-part.tsx';
+import { FactList, type Fact } from '#ui/fact-list.tsx';
+import { InspectorPart } from '#ui/inspector-part.tsx';
 import { PieceChooser } from './piece-chooser.tsx';
 import { pieceRequest } from '#features/speech/takes/piece-request.ts';
 

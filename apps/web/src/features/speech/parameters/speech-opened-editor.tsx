@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
+import { changeBench, chooseModel } from '#blocks/recipe/change-bench.ts';
 import { ValuePanel } from '#blocks/recipe/value-panel.tsx';
 import { useText } from '#i18n/use-text.ts';
 import { editBench } from '#features/speech/bench/edit-bench.ts';
 import type { SpeechBench } from '#features/speech/bench/speech-bench.ts';
-import { changeBench, chooseModel } from './change-bench.ts';
 import { isLongValue, type LongSpeechName } from './is-long-value.ts';
 import type { SpeechCellAddress, SpeechParameterChange } from './speech-row.ts';
 import { SpeechValueEditor } from './speech-value-editor.tsx';
@@ -36,7 +36,7 @@ export function SpeechOpenedEditor({ address, anchor, recipe, lanes, onClose, ..
           label={text('parameters.model')}
           anchor={anchor}
           onChoose={({ gateway, model }) => {
-            editBench(chooseModel(address.lane, { gateway, model }));
+            editBench((bench) => chooseModel(bench, address.lane, { gateway, model }));
             onClose();
           }}
           onClose={onClose}
@@ -69,7 +69,8 @@ type LongValueProps = Pick<SpeechOpenedEditorProps, 'recipe' | 'draft' | 'onDraf
 
 function LongValue({ name, lane, recipe, parameters, draft, onDraft, onClose }: LongValueProps) {
   const text = useText();
-  const change = (to: SpeechParameterChange['to']) => editBench(changeBench(lane?.id ?? null, { name, to }));
+  const change = (to: SpeechParameterChange['to']) =>
+    editBench((bench) => changeBench(bench, lane?.id ?? null, { name, to }));
   // Emptied against a recipe that sends it, a lane says so; else there is nothing to differ in.
   const emptied = lane !== undefined && recipe.parameters[name] !== undefined ? 'not_sent' : 'inherited';
   return (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useConfig } from '#blocks/models/use-config.ts';
+import { changeBench, clearCell } from '#blocks/recipe/change-bench.ts';
 import { ParameterTable } from '#blocks/recipe/parameter-table.tsx';
 import { useText } from '#i18n/use-text.ts';
 import { editBench } from '#features/speech/bench/edit-bench.ts';
 import { useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { useSpeechLanes } from '#features/speech/bench/use-speech-lanes.ts';
-import { changeBench, clearCell } from './change-bench.ts';
 import { isLongValue } from './is-long-value.ts';
 import { listSpeechRows } from './list-speech-rows.ts';
 import { SpeechCellEditor } from './speech-cell-editor.tsx';
@@ -39,14 +39,14 @@ export function SpeechParametersPanel() {
             recipe={recipe}
             lanes={lanes}
             limits={config?.limits ?? {}}
-            onChange={(change) => editBench(changeBench(edit.address.lane, change))}
+            onChange={(change) => editBench((bench) => changeBench(bench, edit.address.lane, change))}
           />
         )}
         onOpen={(address, anchor) => setOpened({ address, anchor })}
         onClear={(address) => {
           // An editor that is open would go on with what it was opened with.
           setOpened(null);
-          editBench(clearCell(address));
+          editBench((bench) => clearCell(bench, address));
         }}
       />
       <footer

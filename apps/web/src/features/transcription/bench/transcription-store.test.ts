@@ -1,75 +1,46 @@
 import { beforeEach, expect, test } from 'vitest';
-import { DEFAULT_TRANSCRIPTION_RECIPE } from './transcription-recipe.ts';
-import type { TranscriptionRun } from './transcription-run.ts';
-import type { TranscriptionSession } from './transcription-session.ts';
-import { transcriptionStore } from './transcription-store.ts';
+import { makeRun } from '#features/transcription/testing/make-run.ts';
+import { makeTurn } from '#features/transcription/testing/make-turn.ts';
+import {
+  addRuns,
+  addTurn,
+  changeTurn,
+  getRun,
+  getTurn,
+  reportRun,
+  runsOf,
+  turnsOf,
+  useTranscriptionStore,
+} from './transcription-store.ts';
 
-const state = () => transcriptionStore.getState();
+const { getState, setState, getInitialState } = useTranscriptionStore;
 
-function makeSession(id: string): TranscriptionSession {
-  const format = { name: 'wav' as const, mime: 'audio/wav', extension: 'wav' };
-  const recording = { name: 'talk.wav', origin: 'file' as const, bytes: 5, format, sound: null };
-  return {
-    id,
-    createdAt: 0,
-    turn: { id: `${id}-turn`, sessionId: id, seq: 0, recording, ...state().settings },
-    audio: null,
-    runs: [],
-    isPreparing: false,
-  };
-}
+beforeEach(() => setState(getInitialState()));
 
-function makeRun(id: string): TranscriptionRun {
-  return {
-    id,
-    sessionId: 'one',
-    seq: 0,
-    lane: 'A',
-    gateway: 'default',
-    request: { model: 'whisper-1' },
-    sentAt: 0,
-    upload: { name: 'talk.wav', bytes: 5, duration: null, progress: [] },
-    frames: [],
-    end: null,
-  };
-}
+test('recordings and runs are listed in their order, those of others left out', () => {
+  addTurn(makeTurn({ id: 'second', seq: 1 }));
+  addTurn(makeTurn({ id: 'first', seq: 0 }));
+  addTurn(makeTurn({ id: 'other', sessionId: 'another' }));
+  expect(turnsOf('s', getState().turns).map(({ id }) => id)).toEqual(['first', 'second']);
 
-beforeEach(() => {
-  transcriptionStore.setState(transcriptionStore.getInitialState(), true);
-  state().putSession(makeSession('one'));
-  state().putSession(makeSession('two'));
+  addRuns([makeRun({ id: 'b', turnId: 'first', seq: 1 }), makeRun({ id: 'a', turnId: 'first', seq: 0 })]);
+  addRuns([makeRun({ id: 'c', turnId: 'second' })]);
+  expect(runsOf('first', getState().runs).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-test('settings change in their session and for recordings to come, not in other sessions', () => {
-  const recipe = { ...DEFAULT_TRANSCRIPTION_RECIPE, language: 'de' };
-  state().changeSettings('one', { recipe });
-  expect(state().sessions['one']?.turn.recipe).toEqual(recipe);
-  expect(state().settings.recipe).toEqual(recipe);
-  expect(state().sessions['two']?.turn.recipe).toEqual(DEFAULT_TRANSCRIPTION_RECIPE);
+test('a change of one recording leaves the others the same objects', () => {
+  addTurn(makeTurn({ id: 'one' }));
+  addTurn(makeTurn({ id: 'two' }));
+  const two = getTurn('two');
+  changeTurn('one', { reference: { text: 'said', file: null, cues: [] } });
+  expect(getTurn('one')?.reference?.text).toBe('said');
+  expect(getTurn('two')).toBe(two);
 });
 
-test('runs are added after those that are there', () => {
-  state().addRuns('one', [makeRun('a')]);
-  state().addRuns('one', [makeRun('b')]);
-  expect(state().sessions['one']?.runs.map((run) => run.id)).toEqual(['a', 'b']);
-});
-
-test('an event changes its run and leaves the others as they are', () => {
-  state().addRuns('one', [makeRun('a'), makeRun('b')]);
-  const before = state().sessions['one']?.runs[1];
-  state().foldRunEvent('one', 'a', { type: 'ended', at: 5, cause: 'aborted' });
-  expect(state().sessions['one']?.runs[0]?.end).toEqual({ at: 5, cause: 'aborted' });
-  expect(state().sessions['one']?.runs[1]).toBe(before);
-});
-
-test('a session tells that its recording is being prepared', () => {
-  state().setPreparing('one', true);
-  expect(state().sessions['one']?.isPreparing).toBe(true);
-  expect(state().sessions['two']?.isPreparing).toBe(false);
-});
-
-test('what happens to a session that is not there changes nothing', () => {
-  const before = state().sessions;
-  state().addRuns('gone', [makeRun('a')]);
-  expect(state().sessions).toEqual(before);
+test('an event is folded into its run alone', () => {
+  addRuns([makeRun({ id: 'one' }), makeRun({ id: 'two' })]);
+  const two = getRun('two');
+  reportRun('one', { type: 'part', index: 0, event: { type: 'ended', at: 9, cause: 'aborted' } });
+  expect(getRun('one')?.parts[0]?.ending).toEqual({ at: 9, cause: 'aborted' });
+  expect(getRun('two')).toBe(two);
 });

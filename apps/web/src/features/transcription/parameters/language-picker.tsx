@@ -3,7 +3,7 @@ import { Suspense, useRef, useState } from 'react';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
 import { LazyLanguagePopup, preloadLanguagePopup } from './lazy-language-popup.ts';
-import { listLanguages } from './list-languages.ts';
+import { nameLanguage } from './name-language.ts';
 import { useIdlePreload } from './use-idle-preload.ts';
 
 type LanguagePickerProps = {
@@ -15,12 +15,12 @@ type LanguagePickerProps = {
 /** Chooses the language of a recording by name. */
 export function LanguagePicker({ language, onChange }: LanguagePickerProps) {
   const text = useText();
-  const languages = listLanguages(useLocale());
+  const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const popup = useRef<HTMLDivElement>(null);
   useIdlePreload(preloadLanguagePopup);
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
-  const name = languages.find(({ code }) => code === language)?.name ?? language ?? text('transcription.language.auto');
+  const name = language === null ? text('transcription.language.auto') : nameLanguage(language, locale);
 
   return (
     <>
@@ -43,11 +43,10 @@ export function LanguagePicker({ language, onChange }: LanguagePickerProps) {
         <Suspense>
           <LazyLanguagePopup
             ref={popup}
-            languages={languages}
             current={language}
             anchor={anchor}
-            onChoose={(code) => {
-              onChange(code);
+            onChoose={(choice) => {
+              onChange(typeof choice === 'string' ? null : choice.language);
               setOpen(false);
             }}
             onClose={() => setOpen(false)}

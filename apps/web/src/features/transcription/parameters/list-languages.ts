@@ -1,3 +1,5 @@
+import { nameLanguage } from './name-language.ts';
+
 /** A language that can be told to a model. */
 export type LanguageOption = {
   /** ISO 639-1. */
@@ -17,13 +19,7 @@ const CODES = [
 /** All languages by name, in the order of the interface's alphabet. */
 export function listLanguages(locale: string): LanguageOption[] {
   const { compare } = new Intl.Collator(locale);
-  return CODES.map((code) => ({ code, name: languageName(code, locale), ownName: languageName(code, code) })).toSorted(
+  return CODES.map((code) => ({ code, name: nameLanguage(code, locale), ownName: nameLanguage(code, code) })).toSorted(
     (a, b) => compare(a.name, b.name),
   );
-}
-
-function languageName(code: string, locale: string): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
-  const [first = '', ...rest] = Array.from(name);
-  return first.toLocaleUpperCase(locale) + rest.join('');
 }

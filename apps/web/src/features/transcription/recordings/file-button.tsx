@@ -21,6 +21,7 @@ export function FileButton({ onFiles, labelClassName, ...look }: FileButtonProps
         ref={input}
         type="file"
         accept="audio/*,video/*"
+        multiple
         hidden
         onChange={(event) => {
           const { files } = event.currentTarget;

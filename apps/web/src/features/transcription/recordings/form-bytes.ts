@@ -1,4 +1,4 @@
-import type { TranscriptionRequest } from './build-request.ts';
+import type { TranscriptionRequest } from '#features/transcription/bench/build-request.ts';
 
 /** RFC 2046 allows boundaries of 70 characters; each part has one line of it, with dashes and line ends. */
 const BOUNDARY_LINE = 70 + 4;

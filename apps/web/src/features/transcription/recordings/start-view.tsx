@@ -1,8 +1,9 @@
 import { Mic, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { GatewayTrouble } from '#blocks/models/gateway-trouble.tsx';
-import { useConfig } from '#blocks/models/use-config.ts';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
+import { InterruptedRecordings } from '#blocks/recording/interrupted-recordings.tsx';
+import { MicrophoneChoice } from '#blocks/recording/microphone-choice.tsx';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,6 +12,7 @@ import { IntakeNotes } from './intake-notes.tsx';
 import { listWarmingGateways } from './list-warming-gateways.ts';
 import { LISTED_EXTENSIONS } from './listed-extensions.ts';
 import type { Intake } from './use-intake.ts';
+import { useUploadLimit } from './use-upload-limit.ts';
 
 type StartViewProps = { intake: Intake; onSample: () => void };
 
@@ -25,6 +27,9 @@ export function StartView({ intake, onSample }: StartViewProps) {
       </h2>
       <p className="reading mt-2 text-f5 text-t2 md:text-f6">{text('transcription.start.text')}</p>
       <IntakeNotes intake={intake} className="not-empty:pt-5" />
+      <div className="max-w-150 pt-5 empty:hidden">
+        <InterruptedRecordings onKeep={intake.keepRecorded} />
+      </div>
       <div className="-mx-2 max-w-90 pt-5 empty:hidden">
         <GatewayTrouble gateways={warming} kind="transcription" />
       </div>
@@ -33,9 +38,12 @@ export function StartView({ intake, onSample }: StartViewProps) {
           <FileButton variant="primary" onFiles={intake.takeFiles} />
         </Way>
         <Way title={text('transcription.start.microphone')} words={text('transcription.start.microphone.text')}>
-          <Button variant="outline" icon={<Mic size={14} />} onClick={() => void intake.record()}>
-            {text('transcription.record')}
-          </Button>
+          <span className="flex flex-wrap items-center gap-2">
+            <Button variant="outline" icon={<Mic size={14} />} onClick={() => void intake.record()}>
+              {text('transcription.record')}
+            </Button>
+            <MicrophoneChoice />
+          </span>
         </Way>
         <Way title={text('transcription.start.sample')} words={text('transcription.start.sample.text')}>
           <Button variant="outline" icon={<Play size={14} />} onClick={onSample}>
@@ -63,8 +71,6 @@ function Way({ title, words, children }: WayProps) {
 function FileWords() {
   const text = useText();
   const format = useFormat();
-  const { data: config } = useConfig();
-  const limit = Math.max(0, ...Object.values(config?.limits ?? {}).map(({ uploadBytes }) => uploadBytes));
-  const { value, unit } = format.bytes(limit === 0 ? null : limit);
+  const { value, unit } = format.bytes(useUploadLimit() ?? null);
   return text('transcription.start.file.text', { types: LISTED_EXTENSIONS.join(', '), size: `${value} ${unit}` });
 }

@@ -1,23 +1,43 @@
+import { tellSoundAdded } from '#blocks/kept-sounds/added-sounds.ts';
 import { randomId } from '#lib/random-id.ts';
-import { saveBlob } from '#lib/records.ts';
+import { saveBench } from '#features/transcription/bench/edit-bench.ts';
+import { saveSession } from '#features/transcription/bench/save-session.ts';
+import { addTurn, turnsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import { examineRecording } from './examine-recording.ts';
+import { keepRecordingBytes } from './recording-bytes.ts';
+import type { RecordingTurn, Reference } from './recording-turn.ts';
 import type { Recording } from './recording.ts';
-import { saveSession } from './save-session.ts';
-import type { TranscriptionSession } from './transcription-session.ts';
-import { transcriptionStore } from './transcription-store.ts';
+import { saveTurn } from './save-turn.ts';
 
-/** Begins a session with a file or a recording and returns it; undefined when the bytes are no sound. */
-export async function takeRecording(
-  audio: Blob,
-  facts: Pick<Recording, 'name' | 'origin'>,
-): Promise<TranscriptionSession | undefined> {
-  const recording = await examineRecording(audio, facts);
+type TakeRecordingOptions = Pick<Recording, 'name' | 'origin'> & {
+  /** The session that it is added to; null begins a new one. */
+  sessionId: string | null;
+  reference?: Reference | null;
+  onProgress: (share: number) => void;
+};
+
+/** Adds a file or a recording to a session and returns its turn; undefined when the bytes are no sound. */
+export async function takeRecording(audio: Blob, options: TakeRecordingOptions): Promise<RecordingTurn | undefined> {
+  const { reference = null, onProgress } = options;
+  const recording = await examineRecording(audio, options, onProgress);
   if (recording === undefined) return undefined;
-  const id = randomId();
-  const { settings, putSession } = transcriptionStore.getState();
-  const turn = { id: randomId(), sessionId: id, seq: 0, recording, ...settings };
-  const session = { id, createdAt: Date.now(), turn, audio, runs: [], isPreparing: false };
-  putSession(session);
-  await Promise.all([saveSession(session), saveBlob(turn.id, audio)]);
-  return session;
+  const { getState, setState } = useTranscriptionStore;
+  const sessionId = options.sessionId ?? randomId();
+  const last = turnsOf(sessionId, getState().turns).at(-1);
+  const seq = (last?.seq ?? -1) + 1;
+  const turn: RecordingTurn = { id: randomId(), sessionId, seq, addedAt: Date.now(), recording, reference };
+  addTurn(turn);
+  if (options.sessionId === null) setState({ sessionId, missingId: null, isOpen: true });
+  setState({ turnId: turn.id });
+  saveBench();
+  // The type decides what the budget for sounds counts, and a dropped file's own may be missing or wrong.
+  const typed = audio.slice(0, audio.size, soundType(recording));
+  await Promise.all([saveTurn(turn.id), keepRecordingBytes(turn.id, typed), saveSession(sessionId)]);
+  tellSoundAdded();
+  return turn;
+}
+
+/** A type of sound, whatever the container is. */
+function soundType({ format }: Recording): string {
+  return /^(?:audio|video)\//.test(format.mime) ? format.mime : 'audio/x-unknown';
 }

@@ -7,14 +7,14 @@ const FORBIDDEN = /[\p{Cc}<>:"|?*]+/gu;
 
 /**
  * The name under which a recording is sent: its own without folders and extension, safe on every system, with the extension of
- * the container it really is, in lower case, because gateways choose their decoder by it.
+ * the container it really is, in lower case, because gateways choose their decoder by it. `suffix` tells pieces apart.
  */
-export function uploadName(name: string, extension: string): string {
+export function uploadName(name: string, extension: string, suffix = ''): string {
   const base = name.split(/[/\\]/).at(-1) ?? '';
   const stem = base
     .replace(/\.[^.]*$/, '')
     .replaceAll(FORBIDDEN, '-')
     .trim();
   const short = Array.from(stem).slice(0, LONGEST_NAME).join('');
-  return `${short === '' ? FALLBACK_NAME : short}.${extension.toLowerCase()}`;
+  return `${short === '' ? FALLBACK_NAME : short}${suffix}.${extension.toLowerCase()}`;
 }

@@ -1,102 +1,118 @@
-import { useFileDrop } from '#blocks/files/use-file-drop.ts';
 import type { Problem } from '@lineup/shared/errors/problem.ts';
 import { useState } from 'react';
+import { useFileDrop } from '#blocks/files/use-file-drop.ts';
 import type { MicrophoneReason } from '#blocks/recording/microphone-reason.ts';
 import { useIsHere } from '#blocks/recording/use-is-here.ts';
+import type { RecordedFacts } from '#blocks/recording/recorded-facts.ts';
 import { useRecorder, type RecorderState } from '#blocks/recording/use-recorder.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { useLocaleStore } from '#i18n/use-locale-store.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ApiError } from '#lib/api-error.ts';
 import { toast } from '#ui/toast.ts';
 import { fetchSample } from './fetch-sample.ts';
-import type { Recording } from './recording.ts';
-import { takeRecording } from './take-recording.ts';
-import type { TranscriptionSession } from './transcription-session.ts';
+import type { RecordingTurn } from './recording-turn.ts';
+import { SAMPLE_WORDS } from './sample-words.ts';
+import { takeReferences, type ReferenceFault } from './take-references.ts';
+import { takeRecordings, type Offered, type Reading, type Refusal } from './take-recordings.ts';
 
 /** What is to be said about the last try to get a recording here. */
 export type IntakeNotice =
-  | { kind: 'empty' | 'unknown_type'; name: string }
+  | Refusal
+  | ReferenceFault
   | { kind: 'no_microphone'; reason: MicrophoneReason }
-  | { kind: 'only_first'; count: number }
   | { kind: 'problem'; problem: Problem };
 
-/** The ways in which a recording gets here. */
+/** The ways in which recordings get here. */
 export type Intake = {
   recorder: RecorderState;
   record: () => Promise<void>;
   takeFiles: (files: readonly File[]) => void;
-  takeSample: () => Promise<TranscriptionSession | undefined>;
+  takeSample: () => Promise<RecordingTurn | undefined>;
+  keepRecorded: (audio: Blob, facts: RecordedFacts) => Promise<void>;
   /** Files are being held over the page. */
   isOver: boolean;
-  isReading: boolean;
-  notice: IntakeNotice | null;
+  reading: Reading | null;
+  notices: readonly IntakeNotice[];
 };
 
 type IntakeOptions = {
   /** The open session; what is said about a try belongs to where it was made. */
   sessionId: string | undefined;
+  /** The recording on the screen. */
+  turnId: string | undefined;
   /** Gets every recording that is taken, unless the screen has been left meanwhile. */
-  onTaken: (session: TranscriptionSession) => void;
+  onTaken: (turn: RecordingTurn) => void;
 };
 
-/** Takes recordings by drop, paste, dialog and microphone. */
-export function useIntake({ sessionId, onTaken }: IntakeOptions): Intake {
+type Said = { notices: readonly IntakeNotice[]; sessionId: string | undefined } | null;
+
+/** Takes recordings by drop, paste, dialog and microphone, into the open session or a new one. */
+export function useIntake({ sessionId, turnId, onTaken }: IntakeOptions): Intake {
   const text = useText();
   const format = useFormat();
   const isHere = useIsHere();
-  const [isReading, setReading] = useState(false);
-  const [said, setSaid] = useState<{ notice: IntakeNotice; sessionId: string | undefined } | null>(null);
-  const say = (notice: IntakeNotice, place = sessionId) => setSaid({ notice, sessionId: place });
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [said, setSaid] = useState<Said>(null);
+  const say = (notices: readonly IntakeNotice[]) => setSaid({ notices, sessionId });
 
-  async function takeAudio(audio: Blob, facts: Pick<Recording, 'name' | 'origin'>) {
-    setReading(true);
+  /** Files of one drop go into one session. */
+  async function takeAll(offered: readonly Offered[], also: readonly IntakeNotice[] = []) {
     setSaid(null);
-    const session = audio.size === 0 ? undefined : await takeRecording(audio, facts);
-    setReading(false);
-    if (session === undefined) say({ kind: audio.size === 0 ? 'empty' : 'unknown_type', name: facts.name });
-    else if (isHere.current) onTaken(session);
-    return session;
-  }
-
-  async function takeFiles([first, ...others]: readonly File[]) {
-    if (first === undefined) return;
-    const session = await takeAudio(first, { name: first.name, origin: 'file' });
-    if (session !== undefined && others.length > 0) say({ kind: 'only_first', count: others.length }, session.id);
+    const { first, refusals } = await takeRecordings(offered, {
+      sessionId: sessionId ?? null,
+      onReading: setReading,
+      onFirst: (turn) => isHere.current && onTaken(turn),
+    });
+    setReading(null);
+    const notices = [...also, ...refusals];
+    if (notices.length > 0) setSaid({ notices, sessionId: first?.sessionId ?? sessionId });
+    return first;
   }
 
   async function takeSample() {
     try {
-      return await takeAudio(await fetchSample(), { name: text('transcription.sample.name'), origin: 'sample' });
+      const reference = { text: SAMPLE_WORDS, file: null, cues: [] };
+      const name = text('transcription.sample.name');
+      return await takeAll([{ audio: await fetchSample(), facts: { name, origin: 'sample', reference } }]);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      say({ kind: 'problem', problem: error.problem });
+      say([{ kind: 'problem', problem: error.problem }]);
       return undefined;
     }
   }
 
-  function keepRecorded(audio: Blob) {
-    const name = text('transcription.recorder.file', { date: format.dateTime(Date.now()) });
-    void takeAudio(audio, { name, origin: 'microphone' });
+  async function keepRecorded(audio: Blob, { startedAt }: RecordedFacts, also: readonly IntakeNotice[] = []) {
+    const name = text('transcription.recorder.file', { date: format.dateTime(startedAt) });
+    await takeAll([{ audio, facts: { name, origin: 'microphone' } }], also);
   }
 
+  /** A text that is dropped on a recording is what was said in it. */
+  async function takeFiles(files: readonly File[]) {
+    const { others, faults } = await takeReferences(files, { turnId, locale: useLocaleStore.getState().locale });
+    say(faults);
+    const offered = others.map((file): Offered => ({ audio: file, facts: { name: file.name, origin: 'file' } }));
+    if (offered.length > 0) await takeAll(offered, faults);
+  }
+
+  const offerBack = (onAction: () => void) =>
+    toast({ text: text('transcription.recorder.discarded'), action: { label: text('ui.undo'), onAction } });
   const { state, record } = useRecorder({
-    onRecorded: keepRecorded,
-    onDiscarded: (audio) =>
-      toast({
-        text: text('transcription.recorder.discarded'),
-        action: { label: text('ui.undo'), onAction: () => keepRecorded(audio) },
-      }),
-    onUnavailable: (reason) => say({ kind: 'no_microphone', reason }),
+    async onRecorded(audio, { ending, ...facts }) {
+      await keepRecorded(audio, facts, ending === 'stopped' ? [] : [{ kind: 'no_microphone', reason: ending }]);
+    },
+    onDiscarded: (audio, facts) => offerBack(() => void keepRecorded(audio, facts)),
+    onUnavailable: (reason) => say([{ kind: 'no_microphone', reason }]),
   });
-  const isOver = useFileDrop({ onFiles: (files) => void takeFiles(files) });
 
   return {
     recorder: state,
     record,
     takeFiles: (files) => void takeFiles(files),
     takeSample,
-    isOver,
-    isReading,
-    notice: said !== null && said.sessionId === sessionId ? said.notice : null,
+    keepRecorded: (audio, facts) => keepRecorded(audio, facts),
+    isOver: useFileDrop({ onFiles: (files) => void takeFiles(files) }),
+    reading,
+    notices: said !== null && said.sessionId === sessionId ? said.notices : [],
   };
 }

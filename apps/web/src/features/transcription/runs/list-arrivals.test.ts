@@ -1,30 +1,18 @@
 import { expect, test } from 'vitest';
+import { makePart } from '#features/transcription/testing/make-part.ts';
+import { makeRun } from '#features/transcription/testing/make-run.ts';
 import { listArrivals } from './list-arrivals.ts';
-import type { TranscriptionRun } from './transcription-run.ts';
+import type { RunPart } from './transcription-run.ts';
 
-const run: TranscriptionRun = {
-  id: 'r',
-  sessionId: 's',
-  seq: 0,
-  lane: 'A',
-  gateway: 'default',
-  request: { model: 'whisper-1' },
-  sentAt: 0,
-  upload: {
-    name: 'a.wav',
-    bytes: 4096,
-    duration: 3.5,
-    progress: [
-      { at: 10, sent: 0.25 },
-      { at: 30, sent: 1 },
-    ],
-  },
-  frames: [],
-  end: null,
-};
+const progress = [
+  { at: 10, sent: 0.25 },
+  { at: 30, sent: 1 },
+];
+
+const list = (part: Partial<RunPart>) => listArrivals(makeRun({ parts: [makePart({ progress, ...part })] }));
 
 test('each step of the upload is a pale tick with the kilobytes of that step', () => {
-  expect(listArrivals(run)).toEqual([
+  expect(list({})).toEqual([
     { t: 10, kind: 'reasoning', size: 1 },
     { t: 30, kind: 'reasoning', size: 3 },
   ]);
@@ -32,9 +20,8 @@ test('each step of the upload is a pale tick with the kilobytes of that step', (
 
 test('the answer is a full tick, whether it came whole or in events; what only announces it is none', () => {
   const stamp = { lane: 'A', seq: 0, t: 0 };
-  const answered = listArrivals({
-    ...run,
-    upload: { ...run.upload, progress: [] },
+  const answered = list({
+    progress: [],
     frames: [
       { at: 1, event: { kind: 'open', ...stamp, status: 200, contentType: null, requestId: null } },
       { at: 2, event: { kind: 'frame', ...stamp, data: 'abc', stray: [] } },
@@ -50,13 +37,12 @@ test('the answer is a full tick, whether it came whole or in events; what only a
 
 test('a refusal is the end of its run and no arrival', () => {
   const stamp = { lane: 'A', seq: 0, t: 0 };
-  const refused = listArrivals({
-    ...run,
+  const refused = list({
     frames: [
       { at: 40, event: { kind: 'open', ...stamp, status: 400, contentType: 'application/json', requestId: null } },
       { at: 41, event: { kind: 'body', ...stamp, text: '{"error":{"message":"no"}}', truncated: false } },
     ],
-    end: { at: 41, cause: 'eof' },
+    ending: { at: 41, cause: 'eof' },
   });
   expect(refused.map(({ t, kind }) => [t, kind])).toEqual([
     [10, 'reasoning'],
@@ -65,5 +51,5 @@ test('a refusal is the end of its run and no arrival', () => {
 });
 
 test('nothing arrives after the end', () => {
-  expect(listArrivals({ ...run, end: { at: 20, cause: 'aborted' } }).map(({ t }) => t)).toEqual([10]);
+  expect(list({ ending: { at: 20, cause: 'aborted' } }).map(({ t }) => t)).toEqual([10]);
 });

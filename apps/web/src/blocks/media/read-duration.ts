@@ -1,0 +1,33 @@
+import { approachTime } from './approach-time.ts';
+import { createPace } from './create-pace.ts';
+import { hasXingHeader } from './has-xing-header.ts';
+import type { OpenMedia } from './open-media.ts';
+
+/**
+ * When the sound of a file ends, in seconds of the recording: as the container says where it speaks of the sound (an MP3 without a
+ * tag only lets guess, and Matroska has one duration for picture and sound), or else as its packets add up, which takes 0.6 s for an
+ * hour of MP3. Null without a track, and where the end of the file is too damaged to tell.
+ */
+export async function readDuration(media: OpenMedia, blob: Blob): Promise<number | null> {
+  if (media.audio === null) return null;
+  try {
+    return (await readEnd(media.audio, media, blob)) - media.origin;
+  } catch {
+    // Whoever decodes it comes upon the reason.
+    return null;
+  }
+}
+
+async function readEnd(
+  audio: NonNullable<OpenMedia['audio']>,
+  { video, format }: OpenMedia,
+  blob: Blob,
+): Promise<number> {
+  const isGuess = format === 'MP3' && !(await hasXingHeader(blob));
+  const isShared = video !== null && (format === 'Matroska' || format === 'WebM');
+  const stated = isGuess || isShared ? null : await audio.getDurationFromMetadata();
+  if (stated !== null) return stated;
+  const { EncodedPacketSink } = await import('mediabunny');
+  await approachTime(new EncodedPacketSink(audio), { format, time: Infinity, pause: createPace() });
+  return audio.computeDuration();
+}

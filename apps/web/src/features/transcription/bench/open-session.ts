@@ -1,0 +1,59 @@
+import { benchId } from '#lib/bench-id.ts';
+import { readRecords } from '#lib/records.ts';
+import { recordingTurn } from '#features/transcription/recordings/recording-turn.ts';
+import { endReloadedRun } from '#features/transcription/runs/end-reloaded-run.ts';
+import { keptRun } from '#features/transcription/runs/kept-run.ts';
+import { NEW_TRANSCRIPTION, saveBench } from './edit-bench.ts';
+import { transcriptionBenchRecord, type TranscriptionBench } from './transcription-bench.ts';
+import { turnsOf, useTranscriptionStore } from './transcription-store.ts';
+
+const { getState, setState } = useTranscriptionStore;
+
+/** Counts the openings, so that a slow one does not come after a later one. */
+let openings = 0;
+
+/** Brings a session to the screen, from the page's memory or as it was kept; undefined is the one that has no recording yet. */
+export async function openSession(sessionId: string | undefined): Promise<void> {
+  openings += 1;
+  const opening = openings;
+  const { sessionId: shown, isOpen } = getState();
+  if (isOpen && sessionId === (shown ?? undefined)) return;
+  if (isOpen) saveBench();
+
+  const isKnown = sessionId === undefined || turnsOf(sessionId, getState().turns).length > 0;
+  const [bench, kept] = await Promise.all([
+    readBench(sessionId ?? NEW_TRANSCRIPTION),
+    isKnown ? { turns: [], runs: [] } : readSession(sessionId),
+  ]);
+  if (opening !== openings) return;
+  if (!isKnown && kept.turns.length === 0) {
+    return setState({ sessionId: null, missingId: sessionId, isOpen: false, turnId: null });
+  }
+  setState(({ turns, runs }) => ({
+    sessionId: sessionId ?? null,
+    missingId: null,
+    isOpen: true,
+    turnId: null,
+    turns: [...turns, ...kept.turns],
+    runs: [...runs, ...kept.runs.map(endReloadedRun)],
+    ...(bench !== undefined && { bench }),
+  }));
+}
+
+async function readSession(sessionId: string) {
+  const [turns, runs] = await Promise.all([
+    readRecords('turns', recordingTurn, { sessionId }),
+    readRecords('runs', keptRun, { sessionId }),
+  ]);
+  const firstTurn = turns.records[0]?.id ?? '';
+  const runsOfTurns = runs.records.map((run) => (run.turnId === '' ? { ...run, turnId: firstTurn } : run));
+  return { turns: turns.records, runs: runsOfTurns };
+}
+
+async function readBench(id: string): Promise<TranscriptionBench | undefined> {
+  const { records } = await readRecords('settings', transcriptionBenchRecord);
+  const record = records.find((each) => each.id === benchId(id));
+  if (record === undefined) return undefined;
+  const { id: _id, screen: _screen, ...bench } = record;
+  return bench;
+}

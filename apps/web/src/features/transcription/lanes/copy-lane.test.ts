@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
+import type { TranscriptionLane } from '#features/transcription/bench/transcription-lane.ts';
+import { copyLane } from './copy-lane.ts';
+
+function lane(letter: TranscriptionLane['letter'], model = 'whisper-1'): TranscriptionLane {
+  const overrides = { set: { language: 'en' }, unset: [] };
+  return { id: letter.toLowerCase(), letter, gateway: 'main', model, overrides };
+}
+
+test('the last lane is copied with all it has, under a new letter', () => {
+  const lanes = copyLane({ lanes: [lane('A'), lane('B', 'moonshine')], runs: [] });
+  expect(lanes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(lanes[2]).toEqual({ ...lane('B', 'moonshine'), id: 'c', letter: 'C' });
+});
+
+test('a copy of a named lane stands behind it', () => {
+  const lanes = copyLane({ lanes: [lane('A'), lane('B')], runs: [] }, 'a');
+  expect(lanes.map(({ letter }) => letter)).toEqual(['A', 'C', 'B']);
+});
+
+test('a copy has no letter and no id that a run of a removed lane carries', () => {
+  const lanes = copyLane({ lanes: [lane('A')], runs: [{ laneId: 'b', letter: 'B' }] });
+  expect(lanes[1]).toMatchObject({ id: 'c', letter: 'C' });
+});
+
+test.each([
+  ['eight lanes stay eight', LANE_LETTERS.map((letter) => lane(letter)), undefined],
+  ['a lane that is not there has no copy', [lane('A')], 'x'],
+])('%s', (_, lanes, laneId) => {
+  expect(copyLane({ lanes, runs: [] }, laneId)).toEqual(lanes);
+});

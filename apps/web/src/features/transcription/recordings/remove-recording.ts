@@ -1,0 +1,28 @@
+import { deleteRecords } from '#lib/records.ts';
+import { saveSession } from '#features/transcription/bench/save-session.ts';
+import { runsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
+import { stopRuns } from '#features/transcription/runs/live-uploads.ts';
+
+/** Takes a recording with its runs out of its session; resolves to the way to bring it back. */
+export async function removeRecording(turnId: string): Promise<() => Promise<void>> {
+  const { getState, setState } = useTranscriptionStore;
+  const turn = getState().turns.find(({ id }) => id === turnId);
+  const runs = runsOf(turnId, getState().runs);
+  const runIds = runs.map(({ id }) => id);
+  stopRuns(runIds);
+  // What is saved is looked up here first.
+  setState((state) => ({
+    turnId: state.turnId === turnId ? null : state.turnId,
+    turns: state.turns.filter(({ id }) => id !== turnId),
+    runs: state.runs.filter((run) => run.turnId !== turnId),
+  }));
+  const restores = await Promise.all([deleteRecords('turns', [turnId]), deleteRecords('runs', runIds)]);
+  if (turn !== undefined) await saveSession(turn.sessionId);
+
+  return async () => {
+    await Promise.all(restores.map((restore) => restore()));
+    if (turn === undefined) return;
+    setState((state) => ({ turns: [...state.turns, turn], runs: [...state.runs, ...runs], turnId }));
+    await saveSession(turn.sessionId);
+  };
+}
