@@ -23,7 +23,7 @@ story.describe('lanes of one recording', () => {
     for (const letter of ['A', 'B', 'C']) await transcription.completed(letter);
     expect(uploads).toBe(1);
 
-    await page.getByRole('button', { name: 'What to compare with' }).click();
+    await page.getByRole('button', { name: /^What to compare with/ }).click();
     await page.getByRole('menuitem', { name: 'Add what was said' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill(JFK.words);

@@ -18,12 +18,14 @@ type MenuProps = {
   label: string;
   /** What the button shows; an ellipsis when absent. */
   trigger?: ReactNode;
+  /** The button shows a value: its name is the label and that. */
+  showsValue?: boolean;
   items: readonly MenuItem[];
   size?: 'md' | 'sm';
 };
 
 /** A button that opens a menu. */
-export function Menu({ label, trigger, items, size = 'md' }: MenuProps) {
+export function Menu({ label, trigger, showsValue = false, items, size = 'md' }: MenuProps) {
   const [opened, setOpened] = useState<'closed' | 'by pointer' | 'by keyboard'>('closed');
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
   const isOpen = opened !== 'closed';
@@ -51,7 +53,8 @@ export function Menu({ label, trigger, items, size = 'md' }: MenuProps) {
       {trigger === undefined ? (
         <IconButton label={label} icon={<Ellipsis />} {...button} />
       ) : (
-        <Button aria-label={label} {...button}>
+        <Button aria-label={showsValue ? undefined : label} {...button}>
+          {showsValue && <span className="sr-only">{label}: </span>}
           {trigger}
         </Button>
       )}

@@ -1,10 +1,10 @@
 import type { InputAudioTrack, InputVideoTrack } from 'mediabunny';
+import { readMpegHeader } from '#blocks/audio/read-mpeg-header.ts';
+import { findFault } from './find-fault.ts';
 import { id3Length } from './id3-length.ts';
 import type { MediaFault } from './media-fault.ts';
 import { nameCodec } from './name-codec.ts';
 import type { MediaContainer } from './name-container.ts';
-import { readMpegHeader } from '#blocks/audio/read-mpeg-header.ts';
-import { findFault } from './find-fault.ts';
 import { openMedia, type OpenMedia } from './open-media.ts';
 import { readContainer } from './read-container.ts';
 import { readDuration } from './read-duration.ts';

@@ -1,6 +1,6 @@
 import type { Input, InputAudioTrack, InputVideoTrack } from 'mediabunny';
-import type { MediaFault } from './media-fault.ts';
 import { findFault } from './find-fault.ts';
+import type { MediaFault } from './media-fault.ts';
 import { readContainer } from './read-container.ts';
 
 /** A file whose container can be read. Close it when it is no longer needed: its reader and decoders are freed then. */

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { decodeNumberedMp3, NUMBERED_MP3, numberedMp3, type NumberedOptions } from './numbered-mp3.ts';
+import { decodeFakeMp3, FAKE_MP3, fakeMp3, type FakeMp3Options } from './fake-mp3.ts';
 import { streamPcm, type StreamOptions } from './stream-pcm.ts';
 
 /** Seconds of a frame. */
-const FRAME = NUMBERED_MP3.frameSamples / NUMBERED_MP3.sampleRate;
+const FRAME = FAKE_MP3.frameSamples / FAKE_MP3.sampleRate;
 
-/** In place of the browser's decoder; it also refuses what is no numbered MP3. */
-function decodeWith(options: NumberedOptions) {
-  const decoder = decodeNumberedMp3(options);
+/** In place of the browser's decoder; it also refuses what is no such MP3. */
+function decodeWith(options: FakeMp3Options) {
+  const decoder = decodeFakeMp3(options);
   vi.stubGlobal(
     'OfflineAudioContext',
     class {
@@ -44,11 +44,11 @@ const WHOLE = { gaps: [], isIncomplete: false, isGone: false };
 
 test('a span begins and ends at its samples, whatever a decoder needs to get going', async () => {
   const span = { start: 5.01, end: 17.02 };
-  const made = await read(numberedMp3(1_000), span);
+  const made = await read(fakeMp3(1_000), span);
   if (typeof made === 'string') throw new Error(made);
-  const { sampleRate } = NUMBERED_MP3;
+  const { sampleRate } = FAKE_MP3;
   const frames = Array.from({ length: Math.round((span.end - span.start) * sampleRate) }, (_, index) =>
-    Math.floor((span.start * sampleRate + index + 0.5) / NUMBERED_MP3.frameSamples),
+    Math.floor((span.start * sampleRate + index + 0.5) / FAKE_MP3.frameSamples),
   );
   expect(made.frames).toEqual(frames);
   expect(made.starts[0]).toBe(5.01);
@@ -56,14 +56,14 @@ test('a span begins and ends at its samples, whatever a decoder needs to get goi
 });
 
 test('another rate is the same sound in fewer samples', async () => {
-  const made = await read(numberedMp3(1_000), { start: 12, end: 24, sampleRate: 16_000 });
+  const made = await read(fakeMp3(1_000), { start: 12, end: 24, sampleRate: 16_000 });
   if (typeof made === 'string') throw new Error(made);
   expect(made.frames).toHaveLength(12 * 16_000);
   expect(made.frames[100_000]).toBeCloseTo(Math.floor((12 + 100_000 / 16_000) / FRAME), 0);
 });
 
 test('where nothing decodes there is silence, and it is told', async () => {
-  const made = await read(numberedMp3(1_000, [400, 401]));
+  const made = await read(fakeMp3(1_000, [400, 401]));
   if (typeof made === 'string') throw new Error(made);
   const [gap] = made.loss.gaps;
   expect(made.loss).toEqual({ ...WHOLE, gaps: [gap] });
@@ -71,19 +71,19 @@ test('where nothing decodes there is silence, and it is told', async () => {
   expect(gap?.start).toBeLessThanOrEqual(400 * FRAME);
   expect(gap?.end).toBeGreaterThanOrEqual(402 * FRAME);
   expect(gap?.end).toBeLessThan(402 * FRAME + 0.5);
-  expect(made.frames[400 * NUMBERED_MP3.frameSamples]).toBe(-1);
+  expect(made.frames[400 * FAKE_MP3.frameSamples]).toBe(-1);
   expect(made.frames.at(-1)).toBe(999);
 });
 
 test('a stream without its end is told to be incomplete', async () => {
   const noise = new Blob([new Uint8Array(100_000).fill(7)]);
-  expect(await read(new Blob([numberedMp3(500), noise]))).toMatchObject({ loss: { ...WHOLE, isIncomplete: true } });
+  expect(await read(new Blob([fakeMp3(500), noise]))).toMatchObject({ loss: { ...WHOLE, isIncomplete: true } });
 });
 
 test.each([
   [
     'sound that no decoder takes',
-    numberedMp3(
+    fakeMp3(
       300,
       Array.from({ length: 300 }, (_, frame) => frame),
     ),
@@ -97,9 +97,9 @@ test.each([
 
 test('an abort before and on the way rejects with its reason', async () => {
   const reason = new Error('The person has left');
-  await expect(streamPcm(numberedMp3(100), { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  await expect(streamPcm(fakeMp3(100), { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   const controller = new AbortController();
-  const stream = await streamPcm(numberedMp3(1_000), { signal: controller.signal });
+  const stream = await streamPcm(fakeMp3(1_000), { signal: controller.signal });
   if (typeof stream === 'string') throw new Error(stream);
   const reading = async () => {
     for await (const _ of stream.blocks) controller.abort(reason);

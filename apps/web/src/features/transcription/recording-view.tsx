@@ -1,13 +1,13 @@
 import { clsx } from 'clsx';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { InterruptedRecordings } from '#blocks/recording/interrupted-recordings.tsx';
 import { ComparingPane } from './comparing/comparing-pane.tsx';
 import { LanesTable } from './lanes/lanes-table.tsx';
 import { useLaneRuns } from './lanes/use-lane-runs.ts';
 import { usePlannedAsks } from './lanes/use-planned-asks.ts';
 import { useReadRun } from './lanes/use-read-run.ts';
-import { createRecordingPlayer } from './reading/create-recording-player.ts';
 import { ReadingPane } from './reading/reading-pane.tsx';
+import { useRecordingPlayback } from './reading/use-recording-playback.ts';
 import { RecordingPlayer } from './reading/recording-player.tsx';
 import { IntakeNotes } from './recordings/intake-notes.tsx';
 import { RecordingNotes } from './recordings/recording-notes.tsx';
@@ -35,14 +35,14 @@ type RecordingViewProps = {
 
 /** One recording: what plays it, who transcribes it, the transcript that is read and, beside it, how the transcripts differ. */
 export function RecordingView({ turn, intake, isWanted, onSent }: RecordingViewProps) {
-  const [player] = useState(() => createRecordingPlayer(turn));
-  useEffect(() => () => player.release(), [player]);
+  const player = useRecordingPlayback(turn);
   const audio = useRecordingBytes(turn.id);
   const planned = usePlannedAsks(turn);
   const read = useReadRun(turn.id);
   const hasPanel = useTranscriptionView(({ panel }) => panel !== null);
   const isCompared = useIsCompared(turn) && read !== null;
   useSendWhenReady({ turnId: turn.id, planned, isWanted, onSent });
+  if (player === null) return null;
 
   return (
     <>

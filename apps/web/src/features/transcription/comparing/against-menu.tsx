@@ -23,6 +23,7 @@ export function AgainstMenu({ turn, state }: { turn: RecordingTurn; state: Compa
       <span className="text-t3">{text('transcription.compare.against')}</span>
       <Menu
         label={text('transcription.compare.against.choose')}
+        showsValue
         trigger={
           <span className="flex min-w-0 items-center gap-1.5 text-t1">
             <NameAgainst turn={turn} state={state} />

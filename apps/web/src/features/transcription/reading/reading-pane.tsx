@@ -3,6 +3,7 @@ import type { SoundPlayer } from '#blocks/audio/sound-player.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { ReadRun } from '#features/transcription/lanes/use-read-run.ts';
 import type { RecordingTurn } from '#features/transcription/recordings/recording-turn.ts';
+import { RefusalNote } from '#features/transcription/parameters/refusal-note.tsx';
 import { isUnderWay } from '#features/transcription/runs/is-under-way.ts';
 import { DoubtPanel } from './doubt-panel.tsx';
 import { EditBar } from './edit-bar.tsx';
@@ -56,6 +57,7 @@ export function ReadingPane({ turn, player, read }: ReadingPaneProps) {
           {outcome.transcript !== null && <FormatLine transcript={outcome.transcript} run={run} />}
           <RunProgress run={run} outcome={outcome} />
           <RunNote outcome={outcome} retry={retry} />
+          <RefusalNote run={run} outcome={outcome} />
           <ReceivedText run={run} outcome={outcome} />
         </div>
         {outcome.transcript !== null && (

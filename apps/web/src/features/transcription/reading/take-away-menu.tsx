@@ -8,6 +8,7 @@ import { saveFile } from '#lib/save-file.ts';
 import { useLaneRuns } from '#features/transcription/lanes/use-lane-runs.ts';
 import type { ReadRun } from '#features/transcription/lanes/use-read-run.ts';
 import type { RecordingTurn } from '#features/transcription/recordings/recording-turn.ts';
+import { useComparisonItems } from '#features/transcription/comparing/use-comparison-items.ts';
 import { receivedAnswer } from '#features/transcription/runs/received-answer.ts';
 import { copyText } from '#lib/copy-text.ts';
 import { announce } from '#ui/announce.ts';
@@ -31,6 +32,7 @@ export function TakeAwayMenu({ turn, read }: TakeAwayMenuProps) {
   const save = useSave(turn, read);
   const files = useFiles(read);
   const isAnyTimed = cues.some(isTimed);
+  const comparison = useComparisonItems(turn, (words) => void copy(words));
 
   async function copy(words: string) {
     announce(text((await copyText(words)) ? 'transcription.export.copied' : 'transcription.export.failed'));
@@ -48,6 +50,7 @@ export function TakeAwayMenu({ turn, read }: TakeAwayMenuProps) {
       label: text(`transcription.export.file.${file.kind}`),
       onSelect: () => save(file),
     })),
+    ...comparison,
     'separator',
     {
       label: text('transcription.export.options'),

@@ -20,17 +20,17 @@ export type RunOutcome = {
   parts: readonly PartOutcome[];
 };
 
-/** Outcomes by their runs, which are never changed: an answer is read and joined once. */
-const judged = new WeakMap<TranscriptionRun, RunOutcome>();
+/** Outcomes by the requests of their runs, which are never changed: an answer is read and joined once, whatever is edited. */
+const judged = new WeakMap<TranscriptionRun['parts'], RunOutcome>();
 
 /** Derives a run's state and transcript from the facts. */
 export function judgeRun(run: TranscriptionRun): RunOutcome {
-  const known = judged.get(run);
+  const known = judged.get(run.parts);
   if (known !== undefined) return known;
   const format = run.request['response_format'];
   const parts = run.parts.map((part) => judgePart(part, typeof format === 'string' ? format : undefined));
   const outcome = { ...joinTranscripts(run, parts), state: decideState(parts), problem: firstProblem(parts), parts };
-  judged.set(run, outcome);
+  judged.set(run.parts, outcome);
   return outcome;
 }
 

@@ -8,7 +8,7 @@ const NUMBER_AT = 200;
 const DAMAGED = 65_535;
 
 /** For tests: an MP3 whose frames carry their numbers instead of sound; those in `damaged` do not decode. */
-export function numberedMp3(frames: number, damaged: readonly number[] = []): Blob {
+export function fakeMp3(frames: number, damaged: readonly number[] = []): Blob {
   const bytes = new Uint8Array(frames * FRAME_BYTES);
   const view = new DataView(bytes.buffer);
   for (let frame = 0; frame < frames; frame += 1) {
@@ -18,9 +18,9 @@ export function numberedMp3(frames: number, damaged: readonly number[] = []): Bl
   return new Blob([bytes]);
 }
 
-export const NUMBERED_MP3 = { sampleRate: 48_000, frameSamples: 1_152 };
+export const FAKE_MP3 = { sampleRate: 48_000, frameSamples: 1_152 };
 
-export type NumberedOptions = {
+export type FakeMp3Options = {
   /** Frames at the beginning that give no sound, as with a codec that must get going. */
   slow?: number;
   /** A decoder may stop at damage and give what it has, or refuse all of it. */
@@ -28,11 +28,11 @@ export type NumberedOptions = {
   onDecode?: () => void;
 };
 
-/** Decodes a numbered MP3: every sample is its frame's number, counted from 1. */
-export function decodeNumberedMp3({ slow = 0, stopsAtDamage = false, onDecode }: NumberedOptions = {}): ReturnType<
+/** Decodes such an MP3: every sample is its frame's number, counted from 1. */
+export function decodeFakeMp3({ slow = 0, stopsAtDamage = false, onDecode }: FakeMp3Options = {}): ReturnType<
   typeof createFileDecoder
 > {
-  const { sampleRate, frameSamples } = NUMBERED_MP3;
+  const { sampleRate, frameSamples } = FAKE_MP3;
   return {
     sampleRate,
     decode(file: ArrayBuffer) {
@@ -57,7 +57,7 @@ function numbersIn(file: ArrayBuffer): number[] {
 
 function bufferOf(samples: readonly number[]): AudioBuffer | undefined {
   if (samples.length === 0) return undefined;
-  const { sampleRate } = NUMBERED_MP3;
+  const { sampleRate } = FAKE_MP3;
   const values = Float32Array.from(samples);
   const { length } = values;
   return {
