@@ -42,7 +42,6 @@ export function RecordingView({ turn, intake, isWanted, onSent }: RecordingViewP
   const hasPanel = useTranscriptionView(({ panel }) => panel !== null);
   const isCompared = useIsCompared(turn) && read !== null;
   useSendWhenReady({ turnId: turn.id, planned, isWanted, onSent });
-  if (player === null) return null;
 
   return (
     <>
