@@ -661,6 +661,10 @@ export const en = {
   'settings.storage': 'Storage',
   'settings.storage.stored': 'Conversations, takes and transcripts are kept in this browser, on this device.',
   'settings.storage.memory': 'This browser refuses storage here; work is lost when the page closes.',
+  'settings.storage.newer':
+    'The data on this device was written by a newer version of Lineup, and is left as it is. What you make now lives in this tab only.',
+  'settings.storage.outdated':
+    'A newer version of Lineup is open in another tab. Nothing is saved here any more until this page is loaded again.',
   'settings.storage.failed': 'The last attempt to save failed; storage may be full.',
   'settings.storage.used': '{used} in use, of about {quota} that the browser allows',
   'settings.storage.unknown': 'The browser does not tell how much is in use.',

@@ -624,6 +624,8 @@ export const zh = {
   'settings.storage': '存储',
   'settings.storage.stored': '对话、试音和转写都存在这台设备的浏览器里。',
   'settings.storage.memory': '浏览器在这里不让存数据，关掉页面内容就没了。',
+  'settings.storage.newer': '这台设备上的数据由更新的 Lineup 写入，保持原样不动。现在做的只留在这个标签页里。',
+  'settings.storage.outdated': '另一个标签页里打开了更新的 Lineup。重新载入本页之前，这里不再保存。',
   'settings.storage.failed': '上一次保存失败，空间可能已满。',
   'settings.storage.used': '已用 {used}，浏览器大约允许 {quota}',
   'settings.storage.unknown': '浏览器没有说用了多少。',

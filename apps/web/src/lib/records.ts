@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { benchId } from './bench-id.ts';
-import { openDatabase, type AnyRecord, type PartStore, type StoreName } from './open-database.ts';
 import { createIndexedBackend } from './create-indexed-backend.ts';
 import { createMemoryBackend } from './create-memory-backend.ts';
+import { createOverlayBackend } from './create-overlay-backend.ts';
+import { openDatabase, type AnyRecord, type PartStore, type StoreName } from './open-database.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
-import { tellRecordsChanged } from './record-changes.ts';
+import { tellRecordsChanged, type RecordChange } from './record-changes.ts';
 import { getStorageState, setStorageState } from './storage-state.ts';
 
 /** The records of a store that could be read, and how many could not. */
@@ -17,6 +18,9 @@ type BlobRecord = AnyRecord & { blob: Blob; savedAt: number };
 
 /** `savedAt` is absent in the first records. */
 const blobRecord = v.object({ id: v.string(), blob: v.instance(Blob), savedAt: v.optional(v.number(), 0) });
+
+/** A record to write, with its store. */
+export type AnyPut = { store: Exclude<StoreName, 'blobs'>; put: AnyRecord & Record<string, unknown> };
 
 let opened: Promise<RecordBackend> | undefined;
 
@@ -40,6 +44,38 @@ export async function readRecords<Schema extends v.GenericSchema>(
   const parsed = raw.map((record) => v.safeParse(schema, record));
   const records = parsed.filter((result) => result.success).map((result) => result.output);
   return { records, damaged: parsed.length - records.length };
+}
+
+/** Makes several changes, all or none. Never rejects. */
+export function changeRecords(changes: readonly Change[]): Promise<void> {
+  return change(changes);
+}
+
+/**
+ * Changes a record by what it is in the store at that moment, so that what another tab or another writer has put there stays. What
+ * the schema refuses counts as absent; null leaves it as it is. Never rejects.
+ */
+export function updateRecord<Schema extends v.GenericSchema>(
+  store: Exclude<StoreName, 'blobs'>,
+  schema: Schema,
+  { id, update }: { id: string; update: (before: v.InferOutput<Schema> | undefined) => AnyRecord | null },
+): Promise<void> {
+  return change([
+    {
+      store,
+      id,
+      update(before) {
+        const read = v.safeParse(schema, before);
+        return update(read.success ? read.output : undefined);
+      },
+    },
+  ]);
+}
+
+/** Reads the records whose ids begin so, unparsed, in the order of their ids. */
+export async function readByPrefix(store: StoreName, prefix: string): Promise<AnyRecord[]> {
+  const backend = await openBackend();
+  return backend.getByPrefix(store, prefix);
 }
 
 /** Keeps bytes. `id` is the id of the turn or run they belong to: deleting the session finds them by it. Never rejects. */
@@ -122,14 +158,22 @@ export async function deleteRecords(
 }
 
 function openBackend(): Promise<RecordBackend> {
-  opened ??= openDatabase().then(
+  opened ??= openDatabase({
+    onOutdated: () => setStorageState('outdated'),
+    onLost: () => setStorageState('failed'),
+  }).then(
     (database) => {
       setStorageState('stored');
-      return createIndexedBackend(database);
+      return createOverlayBackend(createIndexedBackend(database), {
+        // Shown by the storage state: showing it is all that any caller could do.
+        onFailed: () => getStorageState() !== 'outdated' && setStorageState('failed'),
+        onStored: () => setStorageState('stored'),
+      });
     },
-    () => {
-      // Denied, private mode or a broken profile: the state says so, and the page works on from memory.
-      setStorageState('memory');
+    (error: unknown) => {
+      // Denied, private mode, a broken profile, or data of a newer version: the state says so, and the page works on from memory.
+      const isNewer = error instanceof DOMException && error.name === 'VersionError';
+      setStorageState(isNewer ? 'newer' : 'memory');
       return createMemoryBackend();
     },
   );
@@ -138,14 +182,21 @@ function openBackend(): Promise<RecordBackend> {
 
 async function change(changes: readonly Change[]): Promise<void> {
   const backend = await openBackend();
-  try {
-    await backend.change(changes);
-    if (getStorageState() === 'failed') setStorageState('stored');
-  } catch {
-    // Shown by the storage state: showing it is all that any caller could do.
-    setStorageState('failed');
-  }
-  tellRecordsChanged(changes.map(({ store }) => store));
+  await backend.change(changes);
+  tellRecordsChanged(changes.flatMap(describeChange));
+}
+
+/** A removal by prefix is of the journal alone, which nobody shows. */
+function describeChange(each: Change): RecordChange[] {
+  const { store } = each;
+  if ('put' in each) return [{ store, id: each.put.id, sessionId: sessionOf(each.put), isRemoved: false }];
+  if ('remove' in each) return [{ store, id: each.remove, sessionId: null, isRemoved: true }];
+  if ('update' in each) return [{ store, id: each.id, sessionId: null, isRemoved: false }];
+  return [];
+}
+
+function sessionOf(record: AnyRecord): string | null {
+  return 'sessionId' in record && typeof record.sessionId === 'string' ? record.sessionId : null;
 }
 
 function toPuts(store: StoreName, records: readonly (AnyRecord | undefined)[]): { store: StoreName; put: AnyRecord }[] {

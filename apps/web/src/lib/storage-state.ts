@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 
 /**
- * How saving goes: `opening` at first, `stored` in IndexedDB, `memory` where the browser denies it, `failed` when the last write did
- * not succeed (storage full, database gone).
+ * How saving goes: `opening` at first, `stored` in IndexedDB, `memory` where the browser denies it, `newer` where the data is that of
+ * a newer version and is left alone, `failed` when the last write did not succeed (storage full, database gone), `outdated` when a
+ * newer version in another tab has taken over. In all but `stored` what is made is in this page's memory alone.
  */
-type StorageState = 'opening' | 'stored' | 'memory' | 'failed';
+export type StorageState = 'opening' | 'stored' | 'memory' | 'newer' | 'failed' | 'outdated';
 
 const useStore = create<{ state: StorageState }>(() => ({ state: 'opening' }));
 

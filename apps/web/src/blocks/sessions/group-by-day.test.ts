@@ -6,7 +6,18 @@ const at = new Date(2026, 10, 23, 14, 30).getTime();
 
 function sessionAt(...date: [number, number, number, number, number]): SessionRecord {
   const updatedAt = new Date(...date).getTime();
-  return { id: String(updatedAt), screen: 'chat', title: '', createdAt: updatedAt, updatedAt, lanes: [] };
+  return {
+    id: String(updatedAt),
+    screen: 'chat',
+    title: '',
+    createdAt: updatedAt,
+    updatedAt,
+    lanes: [],
+    models: [],
+    name: null,
+    isPinned: false,
+    tags: [],
+  };
 }
 
 describe('groupByDay', () => {

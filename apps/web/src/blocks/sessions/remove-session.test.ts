@@ -5,7 +5,18 @@ import { sessionRecord, type SessionRecord } from '#lib/session-record.ts';
 import { removeSession } from './remove-session.ts';
 import { onSessionRelease } from './session-releases.ts';
 
-const session: SessionRecord = { id: 's1', screen: 'chat', title: 'One', createdAt: 1, updatedAt: 2, lanes: ['A'] };
+const session: SessionRecord = {
+  id: 's1',
+  screen: 'chat',
+  title: 'One',
+  createdAt: 1,
+  updatedAt: 2,
+  lanes: ['A'],
+  models: [],
+  name: null,
+  isPinned: false,
+  tags: [],
+};
 
 it('has the owners let go of a session before any of it is deleted', async () => {
   await saveRecord('sessions', session);

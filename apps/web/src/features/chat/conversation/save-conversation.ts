@@ -1,23 +1,24 @@
 import type { WireRecord } from '@lineup/shared/runs/wire-record.ts';
 import { benchId } from '#lib/bench-id.ts';
 import { saveBlob, saveRecord } from '#lib/records.ts';
-import type { SessionRecord } from '#lib/session-record.ts';
+import { saveSessionFacts } from '#lib/save-session-facts.ts';
 import { packArrivals } from '#features/chat/pack-arrivals.ts';
 import type { BenchRecord, RunRecordInput, TurnRecord } from './chat-records.ts';
 import { getConversation } from './chat-store.ts';
 import type { Conversation, LaneRun } from './conversation.ts';
 
 /** Saves what the list of conversations shows, as changed now. */
-export function saveConversation({ id, title, createdAt, lanes }: Conversation): Promise<void> {
-  const record: SessionRecord = {
+export function saveConversation({ id, title, createdAt, lanes, turns }: Conversation): Promise<void> {
+  const models = turns.flatMap(({ runs }) => runs.map(({ model }) => model));
+  return saveSessionFacts({
     id,
     screen: 'chat',
     title,
     createdAt,
     updatedAt: Date.now(),
     lanes: lanes.map(({ letter }) => letter),
-  };
-  return saveRecord('sessions', record);
+    models: [...new Set(models)],
+  });
 }
 
 /** Saves a turn of the store as it is now, without its runs. */
