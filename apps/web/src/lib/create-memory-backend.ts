@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { byId } from './by-id.ts';
+import { byPlace } from './by-place.ts';
 import { STORE_NAMES, type AnyRecord, type StoreName } from './open-database.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
 
@@ -9,33 +11,44 @@ export function createMemoryBackend(): RecordBackend {
   const stores = new Map<StoreName, Map<string, AnyRecord>>(STORE_NAMES.map((name) => [name, new Map()]));
   const open = (store: StoreName) => stores.get(store) ?? new Map<string, AnyRecord>();
 
-  function make(each: Change): void {
+  /** Makes one change and notes how to take it back. */
+  function make(each: Change, undo: (() => void)[]): void {
+    if ('onlyWith' in each && each.onlyWith !== undefined && !open(each.onlyWith.store).has(each.onlyWith.id)) return;
     const store = open(each.store);
-    if ('put' in each) store.set(each.put.id, structuredClone(each.put));
-    else if ('remove' in each) store.delete(each.remove);
+    const write = (id: string, record: AnyRecord | undefined) => {
+      const before = store.get(id);
+      undo.unshift(() => (before === undefined ? store.delete(id) : store.set(id, before)));
+      if (record === undefined) store.delete(id);
+      else store.set(id, record);
+    };
+    if ('put' in each) write(each.put.id, structuredClone(each.put));
+    else if ('remove' in each) write(each.remove, undefined);
     else if ('removePrefix' in each) {
-      for (const id of store.keys()) if (id.startsWith(each.removePrefix)) store.delete(id);
+      for (const id of store.keys()) if (id.startsWith(each.removePrefix)) write(id, undefined);
     } else {
       const after = each.update(store.get(each.id));
-      if (after !== null) store.set(after.id, structuredClone(after));
+      if (after !== null) write(after.id, structuredClone(after));
     }
   }
 
   return {
     get: async (store, id) => open(store).get(id),
-    getAll: async (store) => [...open(store).values()],
-    getByPrefix: async (store, prefix) =>
-      [...open(store).values()].filter(({ id }) => id.startsWith(prefix)).toSorted(byId),
+    getAll: async (store) => [...open(store).values()].toSorted(byId),
+    getByPrefix: async (store, prefix, from = prefix) =>
+      [...open(store).values()].filter(({ id }) => id.startsWith(prefix) && id >= from).toSorted(byId),
     getParts: async (store, sessionId) =>
       [...open(store).values()]
         .filter((record) => v.is(part, record))
         .filter((record) => record.sessionId === sessionId)
-        .toSorted((a, b) => a.seq - b.seq || byId(a, b)),
-    change: async (changes) => changes.forEach(make),
+        .toSorted(byPlace),
+    async change(changes) {
+      const undo: (() => void)[] = [];
+      try {
+        for (const each of changes) make(each, undo);
+      } catch (error) {
+        for (const takeBack of undo) takeBack();
+        throw error;
+      }
+    },
   };
-}
-
-function byId(a: AnyRecord, b: AnyRecord): number {
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { changeRecords, readByPrefix, type AnyPut } from './records.ts';
-
-/** What of a run arrived in one stretch; stretches of one run are numbered. */
-type JournalRecord = { id: string; runId: string; sessionId: string; entries: unknown[] };
+import { journalPrefix } from './journal-prefix.ts';
+import type { Change } from './record-backend.ts';
+import { changeRecords, readByPrefix } from './records.ts';
 
 const journalRecord = v.object({
   id: v.string(),
@@ -11,36 +10,55 @@ const journalRecord = v.object({
   entries: v.array(v.unknown()),
 });
 
+/** What of a run arrived in one stretch; stretches of one run are numbered. */
+type JournalRecord = v.InferOutput<typeof journalRecord>;
+
 /** Numbers are of one length, so that ids are in the order of the stretches. */
 const DIGITS = 8;
 
-/** Ids of runs are without colons. */
-const prefixOf = (runId: string) => `${runId}:`;
-
-/** The journal of one run: what arrives is added to it, so that nothing that is kept is written twice. */
+/**
+ * The journal of one run: what arrives is added to it, so that nothing that is kept is written twice. Of a run whose record has been
+ * deleted nothing is kept.
+ */
 export type Journal = {
-  /** Adds what has arrived since; entries must be structured-cloneable. Never rejects. */
-  append: (entries: readonly unknown[]) => Promise<void>;
-  /** Writes these records and takes the journal away: both or neither. Never rejects. */
-  finish: (records: readonly AnyPut[]) => Promise<void>;
+  /** Adds what has arrived since, in one transaction with `changes`; entries must be structured-cloneable. Never rejects. */
+  append: (entries: readonly unknown[], changes?: readonly Change[]) => Promise<void>;
+  /** Makes these changes and takes the journal away: both or neither. Never rejects. */
+  finish: (changes: readonly Change[]) => Promise<void>;
 };
 
 /** Opens the journal of a run that begins now. */
 export function openJournal({ runId, sessionId }: { runId: string; sessionId: string }): Journal {
   let count = 0;
   return {
-    append(entries) {
-      const id = `${prefixOf(runId)}${String(count).padStart(DIGITS, '0')}`;
+    append(entries, changes = []) {
+      const record: JournalRecord = { id: stretchId(runId, count), runId, sessionId, entries: [...entries] };
       count += 1;
-      const record: JournalRecord = { id, runId, sessionId, entries: [...entries] };
-      return changeRecords([{ store: 'journal', put: record }]);
+      return changeRecords([...changes, { store: 'journal', put: record, onlyWith: { store: 'runs', id: runId } }]);
     },
-    finish: (records) => changeRecords([...records, { store: 'journal', removePrefix: prefixOf(runId) }]),
+    finish: (changes) => changeRecords([...changes, { store: 'journal', removePrefix: journalPrefix(runId) }]),
   };
 }
 
-/** What is in the journal of a run, in the order in which it arrived; nothing when the run has ended, or had none. */
-export async function readJournal(runId: string): Promise<unknown[]> {
-  const records = await readByPrefix('journal', prefixOf(runId));
-  return records.flatMap((record) => (v.is(journalRecord, record) ? record.entries : []));
+/** What is in the journal of a run from one of its stretches on, and which stretch comes next. */
+export type JournalPart = { entries: unknown[]; next: number };
+
+/**
+ * Reads the journal of a run, in the order in which it arrived, from this stretch on; nothing when the run has ended, or had none. Ends
+ * before a stretch that is missing or damaged: text with a hole in it would be no answer.
+ */
+export async function readJournal(runId: string, from = 0): Promise<JournalPart> {
+  const records = await readByPrefix('journal', journalPrefix(runId), stretchId(runId, from));
+  const entries: unknown[] = [];
+  let next = from;
+  for (const record of records) {
+    if (record.id !== stretchId(runId, next) || !v.is(journalRecord, record)) break;
+    entries.push(...record.entries);
+    next += 1;
+  }
+  return { entries, next };
+}
+
+function stretchId(runId: string, number: number): string {
+  return `${journalPrefix(runId)}${String(number).padStart(DIGITS, '0')}`;
 }

@@ -33,28 +33,35 @@ export const DATABASE_VERSION = 2;
 type OpenOptions = {
   /** A newer Lineup in another tab wants to upgrade and this one has made way: nothing is saved any more until the page is loaded again. */
   onOutdated: () => void;
-  /** The browser closed the database (storage cleared, disk gone). */
+  /** The database was closed under this page (storage cleared, disk gone); it can be opened again. */
   onLost: () => void;
+  /** An older Lineup in another tab does not make way; the opening goes on as soon as that tab is closed. */
+  onBlocked: () => void;
 };
 
 /**
  * Opens the database, making and upgrading its stores. An upgrade is one transaction: it completes or leaves all as it was. Rejects
  * where the browser denies IndexedDB, and with a `VersionError` when the data is that of a newer version, which is left untouched.
  */
-export async function openDatabase({ onOutdated, onLost }: OpenOptions): Promise<Database> {
+export async function openDatabase({ onOutdated, onLost, onBlocked }: OpenOptions): Promise<Database> {
   // `indexedDB.open` throws at once where it is denied; async makes that a rejection too.
   return openDB<LineupSchema>('lineup', DATABASE_VERSION, {
-    upgrade(database, oldVersion) {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      // An upgrade that fails is told by the opening.
+      transaction.done.catch(() => undefined);
       if (oldVersion < 1) makeFirstStores(database);
       if (oldVersion < 2) {
         database.createObjectStore('journal', { keyPath: 'id' });
         database.createObjectStore('prompts', { keyPath: 'id' });
       }
     },
-    blocking(_current, _blocked, event) {
+    blocked: onBlocked,
+    blocking(_current, wanted, event) {
       // Holding on would hang the newer tab.
       if (event.target instanceof IDBDatabase) event.target.close();
-      onOutdated();
+      // Without a version it is not an upgrade: somebody deletes the database.
+      if (wanted === null) onLost();
+      else onOutdated();
     },
     terminated: onLost,
   });

@@ -20,8 +20,9 @@ async function loadPage() {
   return { ...lineups, list, names, idOf };
 }
 
-async function namesAfterReload() {
-  return (await loadPage()).names();
+/** What was changed last may still be on its way. */
+async function expectAfterReload(names: string[]): Promise<void> {
+  await vi.waitFor(async () => expect((await loadPage()).names()).toEqual(names));
 }
 
 describe('the lineups', () => {
@@ -50,7 +51,7 @@ describe('the lineups', () => {
     page.saveLineup('two', content);
     page.saveLineup('one', content);
     page.duplicateLineup(page.idOf('one'), 'one copy');
-    expect(await namesAfterReload()).toEqual(['one', 'one copy', 'two']);
+    await expectAfterReload(['one', 'one copy', 'two']);
   });
 
   it.each([
@@ -64,15 +65,15 @@ describe('the lineups', () => {
     for (const each of ['c', 'b', 'a']) page.saveLineup(each, content);
     page.moveLineup(page.idOf(name), place);
     expect(page.names()).toEqual(expected);
-    expect(await namesAfterReload()).toEqual(expected);
+    await expectAfterReload(expected);
   });
 
   it('are deleted for good, or brought back where they were', async () => {
     const page = await loadPage();
     for (const each of ['c', 'b', 'a']) page.saveLineup(each, content);
     const restore = page.deleteLineup(page.idOf('b'));
-    expect(await namesAfterReload()).toEqual(['a', 'c']);
+    await expectAfterReload(['a', 'c']);
     restore();
-    expect(await namesAfterReload()).toEqual(['a', 'b', 'c']);
+    await expectAfterReload(['a', 'b', 'c']);
   });
 });
