@@ -2,6 +2,7 @@ import type { Text } from './catalogue.ts';
 
 /** The English texts of exports and imports, which come with the history. */
 export const enArchive = {
+  'archive.export': 'Export',
   'archive.export.all': 'Export everything',
   'archive.export.busy': 'Exporting',
   'archive.export.menu': 'Export “{title}”',

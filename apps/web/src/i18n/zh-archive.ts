@@ -3,6 +3,7 @@ import type { enArchive } from './en-archive.ts';
 
 /** The Chinese texts of exports and imports. */
 export const zhArchive: Record<keyof typeof enArchive, Text> = {
+  'archive.export': '导出',
   'archive.export.all': '导出全部',
   'archive.export.busy': '正在导出',
   'archive.export.menu': '导出「{title}」',
