@@ -1,3 +1,6 @@
+import type { enArchive } from './en-archive.ts';
+import type { enHistory } from './en-history.ts';
+import type { enPrompts } from './en-prompts.ts';
 import type { enSpeech } from './en-speech.ts';
 import type { en } from './en.ts';
 
@@ -8,13 +11,18 @@ export type Text = string | { one?: string; other: string };
 type FirstKey = keyof typeof en;
 
 /** The texts of each screen that come with it, by the screen. */
-type PartTexts = { speech: typeof enSpeech };
+type PartTexts = {
+  archive: typeof enArchive;
+  history: typeof enHistory;
+  prompts: typeof enPrompts;
+  speech: typeof enSpeech;
+};
 
 /** A part of the texts that comes with its screen. */
 export type TextPart = keyof PartTexts;
 
 /** The key of a text; English is the source, so a key that is missing elsewhere is a type error. */
-export type TextKey = FirstKey | keyof PartTexts[TextPart];
+export type TextKey = FirstKey | { [Part in TextPart]: keyof PartTexts[Part] }[TextPart];
 
 /** The texts of one language, as far as they have come. */
 export type Catalogue = Record<FirstKey, Text> & Partial<Record<TextKey, Text>>;

@@ -71,11 +71,6 @@ export const en = {
 
   // sessions
   'sessions.untitled': 'Untitled',
-  'sessions.today': 'Today',
-  'sessions.yesterday': 'Yesterday',
-  'sessions.earlier': 'Earlier',
-  'sessions.delete': 'Delete “{title}”',
-  'sessions.deleted': 'Deleted “{title}”',
   'sessions.damaged': { one: '{count} saved item could not be read.', other: '{count} saved items could not be read.' },
 
   // chat
@@ -175,6 +170,7 @@ export const en = {
   'chat.compare': 'Compare with another lane',
   'chat.difference': 'Difference',
   'chat.sync': 'Scroll together',
+  'chat.prompts': 'Prompts',
   'chat.lineups': 'Lineups',
   'chat.inspector': 'Inspector',
   'chat.choices': 'Answers to choose from',
@@ -672,14 +668,6 @@ export const en = {
   'settings.about.version': 'Version {version}',
   'settings.about.text':
     'Lineup is free software under the MIT licence. The built-in models and voices have their own licences, listed in the NOTICE file beside the source.',
-
-  // history
-  'history.title': 'History',
-  'history.search': 'Search titles',
-  'history.empty': 'Nothing is saved yet.',
-  'history.empty.text': 'A chat, a take or a transcript appears here as soon as it has an answer.',
-  'history.unmatched': 'No title contains “{query}”.',
-  'history.count': { one: '{count} session', other: '{count} sessions' },
 
   // run
   'run.warming': 'Warming up',

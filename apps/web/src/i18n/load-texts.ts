@@ -9,7 +9,7 @@ const parts = new Set<TextPart>();
 export async function loadTexts(part: TextPart): Promise<void> {
   parts.add(part);
   const { locale } = useLocaleStore.getState();
-  const texts = await readPart(part, locale);
+  const texts = await PARTS[part][locale]();
   // Another language that was chosen meanwhile has brought its own.
   useLocaleStore.setState((now) =>
     now.catalogue === null || now.locale !== locale ? {} : { catalogue: { ...now.catalogue, ...texts } },
@@ -20,7 +20,7 @@ export async function loadTexts(part: TextPart): Promise<void> {
 export async function readCatalogue(locale: Locale): Promise<Catalogue> {
   const [first, ...others] = await Promise.all([
     readFirst(locale),
-    ...Array.from(parts, (part) => readPart(part, locale)),
+    ...Array.from(parts, (part) => PARTS[part][locale]()),
   ]);
   return Object.assign({}, first, ...others);
 }
@@ -34,11 +34,22 @@ async function readFirst(locale: Locale): Promise<Catalogue> {
   }
 }
 
-async function readPart(_part: TextPart, locale: Locale): Promise<Partial<Catalogue>> {
-  switch (locale) {
-    case 'zh-CN':
-      return (await import('./zh-speech.ts')).zhSpeech;
-    case 'en':
-      return (await import('./en-speech.ts')).enSpeech;
-  }
-}
+/** How the texts of each part are fetched. */
+const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>> = {
+  archive: {
+    en: async () => (await import('./en-archive.ts')).enArchive,
+    'zh-CN': async () => (await import('./zh-archive.ts')).zhArchive,
+  },
+  history: {
+    en: async () => (await import('./en-history.ts')).enHistory,
+    'zh-CN': async () => (await import('./zh-history.ts')).zhHistory,
+  },
+  prompts: {
+    en: async () => (await import('./en-prompts.ts')).enPrompts,
+    'zh-CN': async () => (await import('./zh-prompts.ts')).zhPrompts,
+  },
+  speech: {
+    en: async () => (await import('./en-speech.ts')).enSpeech,
+    'zh-CN': async () => (await import('./zh-speech.ts')).zhSpeech,
+  },
+};
