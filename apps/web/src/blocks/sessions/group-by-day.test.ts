@@ -35,4 +35,13 @@ describe('groupByDay', () => {
     expect(groupByDay([before], at)).toEqual([{ day: 'earlier', sessions: [before] }]);
     expect(groupByDay([], at)).toEqual([]);
   });
+
+  it('keeps the pinned apart, of whatever day', () => {
+    const pinned = { ...sessionAt(2026, 1, 1, 0, 0), isPinned: true };
+    const today = sessionAt(2026, 10, 23, 8, 0);
+    expect(groupByDay([pinned, today], at)).toEqual([
+      { day: 'pinned', sessions: [pinned] },
+      { day: 'today', sessions: [today] },
+    ]);
+  });
 });

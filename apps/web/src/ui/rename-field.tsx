@@ -1,23 +1,27 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { TextInput } from '#ui/text-input.tsx';
+import { TextInput } from './text-input.tsx';
 
 type RenameFieldProps = {
   label: string;
   name: string;
-  /** Is told the new name, or the old one where nothing else was written. */
-  onDone: (name: string) => void;
+  placeholder?: string;
+  /**
+   * Is told what was written, without the space around it, or the old name where the person gave up; and whether a key ended it, so that
+   * the focus must go somewhere.
+   */
+  onDone: (written: string, how: { byKey: boolean }) => void;
 };
 
 /** A name while it is being changed. Enter and leaving keep what was written, Escape does not. */
-export function RenameField({ label, name, onDone }: RenameFieldProps) {
+export function RenameField({ label, name, placeholder, onDone }: RenameFieldProps) {
   const [written, setWritten] = useState(name);
   // Taking the field away makes it lose the focus, which is no second end.
   const isDone = useRef(false);
 
-  function finish(chosen: string) {
+  function finish(chosen: string, byKey: boolean) {
     if (isDone.current) return;
     isDone.current = true;
-    onDone(chosen.trim() || name);
+    onDone(chosen.trim(), { byKey });
   }
 
   function handleKeyDown(event: KeyboardEvent) {
@@ -25,7 +29,7 @@ export function RenameField({ label, name, onDone }: RenameFieldProps) {
     // Escape ends the renaming only, not the dialog around it.
     event.preventDefault();
     event.stopPropagation();
-    finish(event.key === 'Enter' ? written : name);
+    finish(event.key === 'Enter' ? written : name, true);
   }
 
   return (
@@ -33,10 +37,11 @@ export function RenameField({ label, name, onDone }: RenameFieldProps) {
       ref={focusAll}
       aria-label={label}
       value={written}
+      placeholder={placeholder}
       maxLength={120}
       onChange={(event) => setWritten(event.currentTarget.value)}
       onKeyDown={handleKeyDown}
-      onBlur={() => finish(written)}
+      onBlur={() => finish(written, false)}
     />
   );
 }
