@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
-import { removeSession } from '#blocks/sessions/remove-session.ts';
+import { removeSessions } from '#blocks/sessions/remove-sessions.ts';
 import { startSessions } from '#blocks/sessions/start-sessions.ts';
 import { useSessions } from '#blocks/sessions/use-sessions.ts';
 import { hasOwnEnd } from '#blocks/runs/own-end.ts';
@@ -168,7 +168,7 @@ describe('a conversation', () => {
     );
     editConversation(id, { draft: 'secret' });
 
-    const removed = removeSession(session, { deleted: 'Deleted', undo: 'Undo' });
+    const removed = removeSessions([session], { deleted: 'Deleted', undo: 'Undo' });
     expect(getConversation(id)).toBeNull();
     expect(signal?.aborted).toBe(true);
     await removed;

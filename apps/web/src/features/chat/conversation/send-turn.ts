@@ -46,7 +46,7 @@ export function sendTurn({ conversationId, input, attachments, lanes, versionOf 
   };
   const isFirst = conversationId === NEW_CHAT;
   const conversation: Conversation = {
-    ...(isFirst ? { ...known, id: randomId(), title: makeTitle(input), createdAt: turn.sentAt } : known),
+    ...(isFirst ? { ...known, id: randomId(), title: makeTitle(input, attachments), createdAt: turn.sentAt } : known),
     ...(versionOf === undefined && { draft: '', attachments: [], from: null }),
     turns: [...known.turns, turn],
     path: { ...known.path, [pathKey(parent)]: turn.id },
