@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** The shapes of the lanes' marks in a box of 24, as the app draws them. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -16,11 +16,11 @@ const SHAPES: Readonly<Record<string, string>> = {
 const MIDDLES: Readonly<Record<string, number>> = { G: 10.8 };
 
 /** A lane's mark as it is drawn in a page of `writeReport`: letter, shape and colour. A letter that no lane has is written as text. */
-export function drawMark(letter: string): Html {
+export function drawMark(letter: string): Markup {
   const shape = Object.hasOwn(SHAPES, letter) ? SHAPES[letter] : undefined;
-  if (shape === undefined) return html`<b><bdi>${letter}</bdi></b>`;
+  if (shape === undefined) return markup`<b><bdi>${letter}</bdi></b>`;
   const middle = MIDDLES[letter] ?? 12;
-  return html`<svg
+  return markup`<svg
     xmlns="http://www.w3.org/2000/svg"
     class="mark lane-${letter.toLowerCase()}"
     viewBox="0 0 24 24"

@@ -1,4 +1,4 @@
-import type { Html } from './html.ts';
+import type { Markup } from './markup.ts';
 
 /** A sound whose bytes the file carries, by the id of the turn or run that they belong to. `name` is said to who cannot see the player. */
 export type ReportSound = { bytesOf: string; mime: string; name: string };
@@ -20,7 +20,7 @@ export type ReportAnswer = {
   returned: string;
   text: string;
   /** The text as it is set in a page; null where it is set as it came. */
-  body: Html | null;
+  body: Markup | null;
   /** A language tag, blank when it cannot be told. */
   language: string;
   reasoning: string;

@@ -35,8 +35,8 @@ box-sizing:border-box;margin:0;min-height:100%;background:var(--paper);color:var
 .report .turn,.report .setup{border-top:1px solid var(--line);margin-top:20px;padding-top:12px}
 .report .input{margin:4px 0 0;max-width:72ch;font-size:14.5px;line-height:1.6;white-space:pre-wrap;unicode-bidi:plaintext}
 .report .files{margin:4px 0 0;color:var(--t3);font-size:11.5px}
-.report .answers{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));margin:12px -16px 0;overflow:hidden}
-.report article{min-width:0;padding:10px 16px 14px;border-left:1px solid var(--line);border-top:1px solid var(--line);margin:-1px 0 0 -1px}
+.report .answers{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));margin:12px 0 0 -17px;overflow:hidden}
+.report article{min-width:0;padding:10px 16px 14px 17px;border-left:1px solid var(--line);border-top:1px solid var(--line);margin:-1px 0 0 -1px}
 .report .who{display:flex;align-items:center;gap:8px;margin:0 0 8px;font-weight:550;font-size:12.5px}
 .report .who .label{font-weight:400;color:var(--t2)}
 .report .mark{flex:none;overflow:visible;vertical-align:-4px;fill:var(--lane)}.report .mark text{fill:var(--on-lane);font:700 12px var(--sans)}
@@ -62,7 +62,7 @@ box-sizing:border-box;margin:0;min-height:100%;background:var(--paper);color:var
 .report .numbers{margin-top:14px;overflow-x:auto}.report .numbers table{font-size:11.5px}.report .numbers td{white-space:nowrap}
 .report .numbers th:first-child,.report .numbers td:first-child{overflow-wrap:normal}
 .report .amount,.report .numbers thead th.amount{text-align:right}.report .unit{color:var(--t3);margin-left:3px;font-size:.92em}
-.report .setup table{font-size:12.5px;margin-top:4px}.report .setup dl{margin:0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:0 10px}
+.report .setup td:nth-child(3){overflow-wrap:normal}.report .setup table{font-size:12.5px;margin-top:4px}.report .setup dl{margin:0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:0 10px}
 .report dt{color:var(--t3)}.report dd{margin:0;white-space:pre-wrap;max-height:20em;overflow:auto}
 .report audio{display:block;width:100%;max-width:420px;margin:4px 0 8px}
 .report details{margin:0 0 8px;color:var(--t2);font-size:12.5px}.report summary{cursor:pointer;color:var(--t3)}

@@ -3,7 +3,7 @@ import type { ArchiveToWrite } from '#archive/archive.ts';
 import { writeArchive, type FilePiece } from '#archive/write-archive.ts';
 import { toPlainText } from '#text/to-plain-text.ts';
 import { drawMark } from './draw-mark.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import type { ReportLane, ReportModel, ReportWords } from './report-model.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { writeTurnMarkup } from './write-turn-markup.ts';
@@ -23,31 +23,21 @@ const TITLE_LENGTH = 120;
 export function* writeReport(report: ReportModel, archive?: ArchiveToWrite): Generator<FilePiece> {
   const { title, language, facts, words } = report;
   // Its own text holds quotes and angles; it is no foreign one.
-  const style: Html = { pieces: [`<style>${REPORT_STYLE}</style>`] };
+  const style: Markup = { pieces: [`<style>${REPORT_STYLE}</style>`] };
   yield '<!doctype html>\n';
-  yield* html`<html lang="${language}">
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="no-referrer" />
-      <title>${toPlainText(title, TITLE_LENGTH).replaceAll('\n', ' ')}</title>
-      ${style}
-    </head>
-    <body class="report">
-      <main>
-        <header>
-          <p class="facts">Lineup</p>
-          <h1 dir="auto">${title}</h1>
-          ${facts.map((fact) => html`<p class="facts">${fact}</p>`)}
-        </header>
-        ${writeLanes(report.lanes, words)}
-      </main>
-    </body>
-  </html> `.pieces;
+  yield* markup`<html lang="${language}"><head><meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="${POLICY}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="referrer" content="no-referrer"/>
+<title>${toPlainText(title, TITLE_LENGTH).replaceAll('\n', ' ')}</title>
+${style}</head>
+<body class="report"><main>
+<header><p class="facts">Lineup</p><h1 dir="auto">${title}</h1>${facts.map((fact) => markup`<p class="facts">${fact}</p>`)}</header>
+${writeLanes(report.lanes, words)}
+`.pieces;
   for (const turn of report.turns) yield* writeTurnMarkup(turn, { words, isLive: true }).pieces;
-  yield* html`<footer>${words.made}</footer></main>`.pieces;
+  yield* markup`<footer>${words.made}</footer></main>`.pieces;
   if (archive !== undefined) {
     yield `\n${EMBEDDED_ARCHIVE.open}`;
     yield* writeArchive(archive, { isEmbedded: true });
@@ -56,18 +46,18 @@ export function* writeReport(report: ReportModel, archive?: ArchiveToWrite): Gen
   yield '</body></html>\n';
 }
 
-function writeLanes(lanes: readonly ReportLane[], words: ReportWords): Html | null {
+function writeLanes(lanes: readonly ReportLane[], words: ReportWords): Markup | null {
   if (lanes.length === 0) return null;
   const rows = lanes.map(
     ({ letter, model, gateway, parameters }) =>
-      html`<tr>
+      markup`<tr>
         <td>${drawMark(letter)}</td>
         <td><bdi>${model}</bdi></td>
         <td><bdi>${gateway}</bdi></td>
         <td>${writeParameters(parameters, words)}</td>
       </tr>`,
   );
-  return html`<section class="setup">
+  return markup`<section class="setup">
     <h2>${words.lanes}</h2>
     <div class="scroll">
       <table>
@@ -87,12 +77,12 @@ function writeLanes(lanes: readonly ReportLane[], words: ReportWords): Html | nu
   </section>`;
 }
 
-function writeParameters(parameters: ReportLane['parameters'], words: ReportWords): Html {
-  if (parameters.length === 0) return html`${words.nothing}`;
-  return html`<dl>
+function writeParameters(parameters: ReportLane['parameters'], words: ReportWords): Markup {
+  if (parameters.length === 0) return markup`${words.nothing}`;
+  return markup`<dl>
     ${parameters.map(
       ({ name, value }) =>
-        html`<dt>${name}</dt>
+        markup`<dt>${name}</dt>
           <dd dir="auto">${value}</dd>`,
     )}
   </dl>`;

@@ -1,4 +1,4 @@
-import { html } from '@lineup/shared/archive/report/html.ts';
+import { markup, type Markup } from '@lineup/shared/archive/report/markup.ts';
 import type { ReportTurn, ReportWords } from '@lineup/shared/archive/report/report-model.ts';
 import { REPORT_STYLE } from '@lineup/shared/archive/report/report-style.ts';
 import { escapeMarkup } from '@lineup/shared/archive/report/escape-markup.ts';
@@ -6,6 +6,8 @@ import { writeTurnMarkup } from '@lineup/shared/archive/report/write-turn-markup
 
 type TurnPicture = { turn: ReportTurn; words: ReportWords; language: string; theme: 'light' | 'dark' };
 
+/** A picture is as high as what it shows. */
+const PICTURE_STYLE = '.picture{min-height:0;padding:0 24px 24px}.picture .turn{margin-top:0;border-top:0}';
 /** CSS pixels: three lanes side by side. */
 const WIDTH = 1080;
 /** Browsers refuse canvases beyond this height in pixels; a longer turn is cut there. */
@@ -18,22 +20,19 @@ const MOST_PIXELS = 16_384;
  * back.
  */
 export async function drawTurnPng({ turn, words, language, theme }: TurnPicture): Promise<Blob> {
-  const pieces = html`<div xmlns="http://www.w3.org/1999/xhtml" class="report is-${theme} picture" lang="${language}">
-    <style>
-      ${{ pieces: [`${escapeMarkup(REPORT_STYLE)}.picture{min-height:0;padding:0 24px 24px}`] }}</style
-    >${writeTurnMarkup(turn, { words, isLive: false })}
-  </div>`;
-  const markup = pieces.pieces.filter((piece) => typeof piece === 'string').join('');
-  const height = await measure(await loadSvg(markup, MOST_HEIGHT));
+  const style: Markup = { pieces: [`<style>${escapeMarkup(REPORT_STYLE + PICTURE_STYLE)}</style>`] };
+  const sheet = markup`<div xmlns="http://www.w3.org/1999/xhtml" class="report is-${theme} picture" lang="${language}">${style}${writeTurnMarkup(turn, { words, isLive: false })}</div>`;
+  const source = sheet.pieces.filter((piece) => typeof piece === 'string').join('');
+  const height = await measure(await loadSvg(source, MOST_HEIGHT));
   const scale = Math.min(2, MOST_PIXELS / height);
   const canvas = new OffscreenCanvas(WIDTH * scale, Math.round(height * scale));
   const drawing = openDrawing(canvas);
-  drawing.drawImage(await loadSvg(markup, height, scale), 0, 0, canvas.width, canvas.height);
+  drawing.drawImage(await loadSvg(source, height, scale), 0, 0, canvas.width, canvas.height);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-async function loadSvg(markup: string, height: number, scale = 1): Promise<HTMLImageElement> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * scale}" height="${height * scale}" viewBox="0 0 ${WIDTH} ${height}"><foreignObject width="${WIDTH}" height="${height}">${markup}</foreignObject></svg>`;
+async function loadSvg(source: string, height: number, scale = 1): Promise<HTMLImageElement> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * scale}" height="${height * scale}" viewBox="0 0 ${WIDTH} ${height}"><foreignObject width="${WIDTH}" height="${height}">${source}</foreignObject></svg>`;
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

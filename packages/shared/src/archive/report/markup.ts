@@ -1,13 +1,13 @@
 import type { FilePiece } from '#archive/write-archive.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
-/** Markup, made by `html` alone: in it all foreign text is escaped. It is HTML and XML at once. */
-export type Html = { readonly pieces: readonly FilePiece[] };
+/** Markup, made by `markup` alone: in it all foreign text is escaped. It is HTML and XML at once. */
+export type Markup = { readonly pieces: readonly FilePiece[] };
 
-type Part = string | number | null | Html | { base64Of: string } | readonly Html[];
+type Part = string | number | null | Markup | { base64Of: string } | readonly Markup[];
 
 /** Writes markup: texts that are put in are escaped, markup and the places of bytes are taken as they are, null is nothing. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const pieces: FilePiece[] = [];
   for (const [index, string] of strings.entries()) {
     pieces.push(string);
