@@ -29,7 +29,7 @@ export function historyPage(page: Page): HistoryPage {
     return { name: download.suggestedFilename(), path, bytes, text: bytes.toString('utf8') };
   };
   const choose: HistoryPage['choose'] = async (file) => {
-    await page.getByLabel('Import', { exact: true }).and(page.locator('input')).setInputFiles(file);
+    await page.getByLabel('File to import').setInputFiles(file);
     await dialog.waitFor();
     return dialog;
   };

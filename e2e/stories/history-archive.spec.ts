@@ -14,8 +14,30 @@ const NAUGHTY = ['Naughty texts', ...NAUGHTY_TEXTS].join('\n');
 async function makeTake(page: Page): Promise<void> {
   const speech = speechPage(page);
   await speech.open();
+  const before = await countBytes(page);
   await speech.speak(SENTENCE);
   await expect(speech.cell()).toHaveAccessibleName(/complete/);
+  // The bytes are kept a moment after the take has ended.
+  await expect.poll(() => countBytes(page)).toBeGreaterThan(before);
+}
+
+/** How many pieces of bytes are kept on this device. */
+function countBytes(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('lineup');
+        opening.addEventListener('error', () => reject(new Error('The database was not opened.')));
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const counting = database.transaction('blobs').objectStore('blobs').count();
+          counting.addEventListener('success', () => {
+            database.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+  );
 }
 
 async function makeChat(page: Page, text: string): Promise<void> {
@@ -27,7 +49,10 @@ async function makeChat(page: Page, text: string): Promise<void> {
 
 /** Takes all that is kept from this device. A page that is not the app holds no connection that could keep it. */
 async function wipe(page: Page): Promise<void> {
-  await page.goto('/healthz');
+  await page.route('**/nothing', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>x</title>' }),
+  );
+  await page.goto('/nothing');
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -20,6 +20,7 @@ export const enArchive = {
   'archive.export.failed': 'The export did not work.',
   'archive.export.failed.text': 'Nothing was changed on this device.',
   'archive.import': 'Import',
+  'archive.import.file': 'File to import',
   'archive.import.drop': 'Let go to import',
   'archive.import.drop.detail':
     'An archive of Lineup (JSON), or a report page of it (HTML). Nothing is written before you have seen what it holds.',

@@ -18,6 +18,7 @@ export const zhArchive: Record<keyof typeof enArchive, Text> = {
   'archive.export.failed': '导出失败。',
   'archive.export.failed.text': '本机的内容没有变化。',
   'archive.import': '导入',
+  'archive.import.file': '要导入的文件',
   'archive.import.drop': '松手即可导入',
   'archive.import.drop.detail': 'Lineup 存档（JSON）或报告页面（HTML）。看过内容之前不会写入任何东西。',
   'archive.import.title': '导入 {name}',

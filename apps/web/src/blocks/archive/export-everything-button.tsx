@@ -10,16 +10,18 @@ import { useExport } from './use-export.ts';
 export function ExportEverythingButton({ host }: { host: ArchiveHost }) {
   const text = useText();
   const { isBusy, trouble, run, dismiss } = useExport();
+  const label = text(isBusy ? 'archive.export.busy' : 'archive.export.all');
   return (
     <>
       <Button
+        aria-label={label}
         variant="outline"
         icon={<Download size={14} />}
         aria-busy={isBusy}
         disabled={isBusy}
         onClick={() => void run(() => exportEverything(host))}
       >
-        {text(isBusy ? 'archive.export.busy' : 'archive.export.all')}
+        <span className="max-sm:hidden">{label}</span>
       </Button>
       {trouble !== null && <ExportTroubleDialog trouble={trouble} onClose={dismiss} />}
     </>

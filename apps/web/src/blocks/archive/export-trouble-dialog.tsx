@@ -10,15 +10,18 @@ export function ExportTroubleDialog({ trouble, onClose }: ExportTroubleDialogPro
   const text = useText();
   return (
     <Dialog title={text('archive.export')} onClose={onClose}>
-      {'leftOut' in trouble ? (
-        <Note tone="warn" title={text('archive.export.left_out', { count: trouble.leftOut })}>
-          {text('archive.export.left_out.text')}
-        </Note>
-      ) : (
-        <Note tone="bad" title={text('archive.export.failed')} quote={trouble.reason}>
-          {text('archive.export.failed.text')}
-        </Note>
-      )}
+      {/* Where it is opened from may not break lines. */}
+      <div className="whitespace-normal">
+        {'leftOut' in trouble ? (
+          <Note tone="warn" title={text('archive.export.left_out', { count: trouble.leftOut })}>
+            {text('archive.export.left_out.text')}
+          </Note>
+        ) : (
+          <Note tone="bad" title={text('archive.export.failed')} quote={trouble.reason}>
+            {text('archive.export.failed.text')}
+          </Note>
+        )}
+      </div>
     </Dialog>
   );
 }

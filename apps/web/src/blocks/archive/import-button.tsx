@@ -1,5 +1,6 @@
 import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { DropOverlay } from '#blocks/files/drop-overlay.tsx';
 import { useFileDrop } from '#blocks/files/use-file-drop.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -15,14 +16,19 @@ export function ImportButton({ host }: { host: ArchiveHost }) {
   const isOver = useFileDrop({ onFiles: ([first]) => first !== undefined && setFile(first) });
   return (
     <>
-      <Button variant="outline" icon={<Upload size={14} />} onClick={() => input.current?.click()}>
-        {text('archive.import')}
+      <Button
+        aria-label={text('archive.import')}
+        variant="outline"
+        icon={<Upload size={14} />}
+        onClick={() => input.current?.click()}
+      >
+        <span className="max-sm:hidden">{text('archive.import')}</span>
       </Button>
       <input
         ref={input}
         type="file"
         accept=".json,.html,application/json,text/html"
-        aria-label={text('archive.import')}
+        aria-label={text('archive.import.file')}
         hidden
         onChange={({ currentTarget }) => {
           const [first] = currentTarget.files ?? [];
@@ -31,7 +37,12 @@ export function ImportButton({ host }: { host: ArchiveHost }) {
           currentTarget.value = '';
         }}
       />
-      {isOver && <DropOverlay title={text('archive.import.drop')} detail={text('archive.import.drop.detail')} />}
+      {isOver &&
+        createPortal(
+          <DropOverlay title={text('archive.import.drop')} detail={text('archive.import.drop.detail')} />,
+          // Files can be let go anywhere: the whole workspace says so, not the bar that the button is in.
+          document.querySelector('main') ?? document.body,
+        )}
       {file !== null && (
         <ImportDialog key={`${file.name} ${file.lastModified}`} file={file} host={host} onClose={() => setFile(null)} />
       )}

@@ -53,7 +53,8 @@ export function ImportDialog({ file, host, onClose }: ImportDialogProps) {
   );
   return (
     <Dialog title={text('archive.import.title', { name: file.name })} onClose={onClose} footer={footer}>
-      <div className="space-y-3" aria-live="polite">
+      {/* Where it is opened from may not break lines. */}
+      <div className="space-y-3 whitespace-normal" aria-live="polite">
         {(state.step === 'reading' || state.step === 'writing') && (
           <Working label={text(`archive.import.${state.step}`)} />
         )}
