@@ -1,5 +1,6 @@
 import type { ArchiveCheckers, RecordCheck } from '@lineup/shared/archive/archive-checkers.ts';
 import * as v from 'valibot';
+import { prompt } from '#blocks/prompts/prompt.ts';
 import { benchRecord, runRecord, turnRecord } from '#features/chat/conversation/chat-records.ts';
 import { speechBenchRecord } from '#features/speech/bench/speech-bench.ts';
 import { takeRecord } from '#features/speech/takes/take-record.ts';
@@ -13,6 +14,7 @@ const check =
 /** How archives are checked: every screen's records by the schemas with which the screen reads them. */
 export const archiveCheckers: ArchiveCheckers = {
   session: check(sessionRecord),
+  prompt: check(prompt),
   screens: {
     chat: { turn: check(turnRecord), run: check(runRecord), bench: check(benchRecord) },
     // A take has no turn: there is none that could be read.

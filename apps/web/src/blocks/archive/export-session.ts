@@ -54,8 +54,14 @@ async function makeFile(
     case 'png': {
       const turn = report.turns.at(-1);
       if (turn === undefined) throw new Error('There is no turn to draw.');
-      const theme = globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-      return drawTurnPng({ turn, words: report.words, language: report.language, theme });
+      return drawTurnPng({ turn, words: report.words, language: report.language, theme: shownTheme() });
     }
   }
+}
+
+/** The theme that is on the screen, whoever chose it. */
+function shownTheme(): 'light' | 'dark' {
+  const { theme } = document.documentElement.dataset;
+  if (theme === 'light' || theme === 'dark') return theme;
+  return globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
