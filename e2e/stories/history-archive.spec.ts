@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { conversationPage } from '#pages/conversation-page.ts';
-import { historyPage } from '#pages/history-page.ts';
+import { archivePage } from '#pages/archive-page.ts';
 import { speechPage } from '#pages/speech-page.ts';
 import { expect, story } from '#story.ts';
 import { NAUGHTY_TEXTS } from '#world/naughty-texts.ts';
@@ -67,7 +67,7 @@ async function wipe(page: Page): Promise<void> {
 const withoutMoment = (text: string) => text.replace(/^"exportedAt":\d+,$/m, '');
 
 story('everything that is exported can be imported, byte for byte, and its sound plays again', async ({ page }) => {
-  const history = historyPage(page);
+  const history = archivePage(page);
   await makeChat(page, NAUGHTY);
   // With the wire records of two runs.
   await makeTake(page, { kept: 3 });
@@ -99,7 +99,7 @@ story('everything that is exported can be imported, byte for byte, and its sound
 story(
   'a report opens from disk without asking anybody for anything, and imported it is the comparison',
   async ({ page, context }) => {
-    const history = historyPage(page);
+    const history = archivePage(page);
     await makeTake(page, { kept: 1 });
     await history.open();
     const file = await history.exportSession('The birch canoe', 'Report, one HTML page');
@@ -134,7 +134,7 @@ story(
 );
 
 story('a chat is handed on as a page, a document, a table and a picture', async ({ page, context }) => {
-  const history = historyPage(page);
+  const history = archivePage(page);
   await makeChat(page, '=1+1 and <b>bold</b>');
   await history.open();
   const title = '=1+1 and';
@@ -161,7 +161,7 @@ story('a chat is handed on as a page, a document, a table and a picture', async 
 });
 
 story('what is here already is not overwritten, and comes as a copy when that is asked for', async ({ page }) => {
-  const history = historyPage(page);
+  const history = archivePage(page);
   await makeChat(page, 'Twice');
   await history.open();
   const file = await history.exportSession('Twice', 'Archive, JSON');
@@ -208,7 +208,7 @@ const HOSTILE: [what: string, text: string, words: RegExp][] = [
 ];
 
 story('hostile files are refused in words, and nothing of them is written', async ({ page }) => {
-  const history = historyPage(page);
+  const history = archivePage(page);
   await history.open();
   const before = await history.exportEverything();
   for (const [name, text, words] of HOSTILE) {
