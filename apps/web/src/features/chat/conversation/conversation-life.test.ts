@@ -107,18 +107,6 @@ describe('a conversation', () => {
     await answered(id, 'Well');
   });
 
-  it('shows a run as cut off by the reload that was going on when the page went away', async () => {
-    const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
-    say(STREAM + text('Half'));
-    await vi.waitFor(async () => {
-      const saved = await readConversation(id);
-      expect(saved?.turns[0]?.runs[0]).toMatchObject({ wasReloaded: true, run: { end: { state: 'cut_off' } } });
-      expect(saved?.turns[0]?.runs[0]?.run.choices[0]?.text).toBe('Half');
-    });
-    say(END);
-    answer?.close();
-  });
-
   it('asks once more, in one request, for a retry, and keeps what was there', async () => {
     const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
     await answered(id, 'Hi');
