@@ -20,9 +20,12 @@ async function loadPage() {
   return { ...lineups, list, names, idOf };
 }
 
-/** What was changed last may still be on its way. */
-async function expectAfterReload(names: string[]): Promise<void> {
-  await vi.waitFor(async () => expect((await loadPage()).names()).toEqual(names));
+type Page = Awaited<ReturnType<typeof loadPage>>;
+
+async function namesAfterReload(page: Page): Promise<string[]> {
+  // A reading is done when what was changed before it is saved.
+  await page.loadLineups();
+  return (await loadPage()).names();
 }
 
 describe('the lineups', () => {
@@ -51,7 +54,7 @@ describe('the lineups', () => {
     page.saveLineup('two', content);
     page.saveLineup('one', content);
     page.duplicateLineup(page.idOf('one'), 'one copy');
-    await expectAfterReload(['one', 'one copy', 'two']);
+    expect(await namesAfterReload(page)).toEqual(['one', 'one copy', 'two']);
   });
 
   it.each([
@@ -65,15 +68,15 @@ describe('the lineups', () => {
     for (const each of ['c', 'b', 'a']) page.saveLineup(each, content);
     page.moveLineup(page.idOf(name), place);
     expect(page.names()).toEqual(expected);
-    await expectAfterReload(expected);
+    expect(await namesAfterReload(page)).toEqual(expected);
   });
 
   it('are deleted for good, or brought back where they were', async () => {
     const page = await loadPage();
     for (const each of ['c', 'b', 'a']) page.saveLineup(each, content);
     const restore = page.deleteLineup(page.idOf('b'));
-    await expectAfterReload(['a', 'c']);
+    expect(await namesAfterReload(page)).toEqual(['a', 'c']);
     restore();
-    await expectAfterReload(['a', 'b', 'c']);
+    expect(await namesAfterReload(page)).toEqual(['a', 'b', 'c']);
   });
 });
