@@ -33,6 +33,7 @@ export const HOUSE_TABLE: readonly HouseRow[] = [
       runs: ['lanes'],
       comparison: ['lanes', 'messages', 'commands'],
       recipe: ['lanes'],
+      archive: ['audio', 'files', 'messages', 'sessions'],
       models: ['lanes'],
       sessions: ['lanes'],
       transcripts: ['audio'],

@@ -18,9 +18,15 @@ const TranscriptionScreen = lazy(async () => {
   ]);
   return { default: screen };
 });
-const HistoryScreen = lazy(async () => ({
-  default: (await import('#features/history/history-screen.tsx')).HistoryScreen,
-}));
+const HistoryPage = lazy(async () => {
+  const [{ HistoryPage: screen }] = await Promise.all([
+    import('./history-page.tsx'),
+    loadTexts('archive'),
+    loadTexts('history'),
+    loadTexts('prompts'),
+  ]);
+  return { default: screen };
+});
 const SettingsScreen = lazy(async () => ({
   default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -35,7 +41,7 @@ export function ScreenView({ route }: { route: Route }) {
     case 'transcription':
       return <TranscriptionScreen {...sessionOf(route)} />;
     case 'history':
-      return <HistoryScreen />;
+      return <HistoryPage />;
     case 'settings':
       return <SettingsScreen />;
     case 'not-found':

@@ -1,6 +1,7 @@
 import { PanelLeftOpen } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useSessionList } from '#blocks/sessions/use-session-list.ts';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { setListOpen, useAppearance } from '#lib/appearance.ts';
 import { SESSION_SCREENS } from '#lib/session-record.ts';
@@ -8,7 +9,10 @@ import { IconButton } from '#ui/icon-button.tsx';
 import type { Route } from './read-route.ts';
 
 /** A first visit has nothing to list. */
-const HistoryColumn = lazy(async () => ({ default: (await import('./history-column.tsx')).HistoryColumn }));
+const HistoryColumn = lazy(async () => {
+  const [{ HistoryColumn: column }] = await Promise.all([import('./history-column.tsx'), loadTexts('history')]);
+  return { default: column };
+});
 
 /** The list of saved sessions beside the workspace, where there are any and it is open. */
 export function SideList({ route }: { route: Route }) {

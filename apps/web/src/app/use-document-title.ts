@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { sessionTitle } from '#blocks/sessions/session-title.ts';
 import { useSessions } from '#blocks/sessions/use-sessions.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { Route } from './read-route.ts';
@@ -9,7 +10,7 @@ export function useDocumentTitle(route: Route): void {
   const sessionId = 'sessionId' in route ? route.sessionId : undefined;
   const session = useSessions(({ sessions }) => sessions.find(({ id }) => id === sessionId));
   const screen = route.screen === 'not-found' ? text('shell.not_found.title') : text(`shell.${route.screen}`);
-  const title = `${session?.title || screen} · ${text('shell.product')}`;
+  const title = `${session === undefined ? screen : sessionTitle(session, screen)} · ${text('shell.product')}`;
 
   useEffect(() => {
     document.title = title;

@@ -1,3 +1,6 @@
+import type { enArchive } from './en-archive.ts';
+import type { enHistory } from './en-history.ts';
+import type { enPrompts } from './en-prompts.ts';
 import type { enSpeech } from './en-speech.ts';
 import type { enTranscriptionScreen } from './en-transcription-screen.ts';
 import type { en } from './en.ts';
@@ -9,7 +12,13 @@ export type Text = string | { one?: string; other: string };
 type FirstKey = keyof typeof en;
 
 /** The texts of each screen that come with it, by the screen. */
-type PartTexts = { speech: typeof enSpeech; transcription: typeof enTranscriptionScreen };
+type PartTexts = {
+  archive: typeof enArchive;
+  history: typeof enHistory;
+  prompts: typeof enPrompts;
+  speech: typeof enSpeech;
+  transcription: typeof enTranscriptionScreen;
+};
 
 /** A part of the texts that comes with its screen. */
 export type TextPart = keyof PartTexts;

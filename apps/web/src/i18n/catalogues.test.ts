@@ -2,9 +2,15 @@ import { ERROR_TABLE } from '@lineup/shared/errors/error-table.ts';
 import type { EndState } from '@lineup/shared/runs/run.ts';
 import { describe, expect, it } from 'vitest';
 import type { Text } from './catalogue.ts';
+import { enArchive } from './en-archive.ts';
+import { enHistory } from './en-history.ts';
+import { enPrompts } from './en-prompts.ts';
 import { enSpeech } from './en-speech.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
+import { zhArchive } from './zh-archive.ts';
+import { zhHistory } from './zh-history.ts';
+import { zhPrompts } from './zh-prompts.ts';
 import { zhSpeech } from './zh-speech.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
 import { zh as zhFirst } from './zh.ts';
@@ -17,8 +23,8 @@ const END_STATES = Object.keys({
   error: true,
 } satisfies Record<EndState, true>);
 
-const en = { ...enFirst, ...enSpeech, ...enTranscriptionScreen };
-const zh = { ...zhFirst, ...zhSpeech, ...zhTranscriptionScreen };
+const en = { ...enFirst, ...enArchive, ...enHistory, ...enPrompts, ...enSpeech, ...enTranscriptionScreen };
+const zh = { ...zhFirst, ...zhArchive, ...zhHistory, ...zhPrompts, ...zhSpeech, ...zhTranscriptionScreen };
 const catalogues: Record<string, Record<string, Text>> = { en, zh };
 
 function forms(text: Text): string[] {

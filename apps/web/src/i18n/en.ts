@@ -71,11 +71,6 @@ export const en = {
 
   // sessions
   'sessions.untitled': 'Untitled',
-  'sessions.today': 'Today',
-  'sessions.yesterday': 'Yesterday',
-  'sessions.earlier': 'Earlier',
-  'sessions.delete': 'Delete “{title}”',
-  'sessions.deleted': 'Deleted “{title}”',
   'sessions.damaged': { one: '{count} saved item could not be read.', other: '{count} saved items could not be read.' },
 
   // chat
@@ -175,6 +170,7 @@ export const en = {
   'chat.compare': 'Compare with another lane',
   'chat.difference': 'Difference',
   'chat.sync': 'Scroll together',
+  'chat.prompts': 'Prompts',
   'chat.lineups': 'Lineups',
   'chat.inspector': 'Inspector',
   'chat.choices': 'Answers to choose from',
@@ -543,6 +539,10 @@ export const en = {
   'settings.storage': 'Storage',
   'settings.storage.stored': 'Conversations, takes and transcripts are kept in this browser, on this device.',
   'settings.storage.memory': 'This browser refuses storage here; work is lost when the page closes.',
+  'settings.storage.newer':
+    'The data on this device was written by a newer version of Lineup, and is left as it is. What you make now lives in this tab only.',
+  'settings.storage.outdated':
+    'A newer version of Lineup is open in another tab. Nothing is saved here any more until this page is loaded again.',
   'settings.storage.failed': 'The last attempt to save failed; storage may be full.',
   'settings.storage.used': '{used} in use, of about {quota} that the browser allows',
   'settings.storage.unknown': 'The browser does not tell how much is in use.',
@@ -550,14 +550,6 @@ export const en = {
   'settings.about.version': 'Version {version}',
   'settings.about.text':
     'Lineup is free software under the MIT licence. The built-in models and voices have their own licences, listed in the NOTICE file beside the source.',
-
-  // history
-  'history.title': 'History',
-  'history.search': 'Search titles',
-  'history.empty': 'Nothing is saved yet.',
-  'history.empty.text': 'A chat, a take or a transcript appears here as soon as it has an answer.',
-  'history.unmatched': 'No title contains “{query}”.',
-  'history.count': { one: '{count} session', other: '{count} sessions' },
 
   // run
   'run.warming': 'Warming up',

@@ -9,7 +9,7 @@ const parts = new Set<TextPart>();
 export async function loadTexts(part: TextPart): Promise<void> {
   parts.add(part);
   const { locale } = useLocaleStore.getState();
-  const texts = await readPart(part, locale);
+  const texts = await PARTS[part][locale]();
   // Another language that was chosen meanwhile has brought its own.
   useLocaleStore.setState((now) =>
     now.catalogue === null || now.locale !== locale ? {} : { catalogue: { ...now.catalogue, ...texts } },
@@ -20,7 +20,7 @@ export async function loadTexts(part: TextPart): Promise<void> {
 export async function readCatalogue(locale: Locale): Promise<Catalogue> {
   const [first, ...others] = await Promise.all([
     readFirst(locale),
-    ...Array.from(parts, (part) => readPart(part, locale)),
+    ...Array.from(parts, (part) => PARTS[part][locale]()),
   ]);
   return Object.assign({}, first, ...others);
 }
@@ -34,13 +34,26 @@ async function readFirst(locale: Locale): Promise<Catalogue> {
   }
 }
 
-async function readPart(part: TextPart, locale: Locale): Promise<Partial<Catalogue>> {
-  switch (part) {
-    case 'speech':
-      return locale === 'en' ? (await import('./en-speech.ts')).enSpeech : (await import('./zh-speech.ts')).zhSpeech;
-    case 'transcription':
-      return locale === 'en'
-        ? (await import('./en-transcription-screen.ts')).enTranscriptionScreen
-        : (await import('./zh-transcription-screen.ts')).zhTranscriptionScreen;
-  }
-}
+/** How the texts of each part are fetched. */
+const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>> = {
+  archive: {
+    en: async () => (await import('./en-archive.ts')).enArchive,
+    'zh-CN': async () => (await import('./zh-archive.ts')).zhArchive,
+  },
+  history: {
+    en: async () => (await import('./en-history.ts')).enHistory,
+    'zh-CN': async () => (await import('./zh-history.ts')).zhHistory,
+  },
+  prompts: {
+    en: async () => (await import('./en-prompts.ts')).enPrompts,
+    'zh-CN': async () => (await import('./zh-prompts.ts')).zhPrompts,
+  },
+  speech: {
+    en: async () => (await import('./en-speech.ts')).enSpeech,
+    'zh-CN': async () => (await import('./zh-speech.ts')).zhSpeech,
+  },
+  transcription: {
+    en: async () => (await import('./en-transcription-screen.ts')).enTranscriptionScreen,
+    'zh-CN': async () => (await import('./zh-transcription-screen.ts')).zhTranscriptionScreen,
+  },
+};

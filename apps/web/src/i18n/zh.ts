@@ -69,11 +69,6 @@ export const zh = {
 
   // sessions
   'sessions.untitled': '未命名',
-  'sessions.today': '今天',
-  'sessions.yesterday': '昨天',
-  'sessions.earlier': '更早',
-  'sessions.delete': '删除“{title}”',
-  'sessions.deleted': '已删除“{title}”',
   'sessions.damaged': '有 {count} 条保存的内容读不出来。',
 
   // chat
@@ -171,6 +166,7 @@ export const zh = {
   'chat.compare': '与另一条泳道比较',
   'chat.difference': '差异',
   'chat.sync': '按段同步滚动',
+  'chat.prompts': '提示词',
   'chat.lineups': '阵容',
   'chat.inspector': '检查面板',
   'chat.choices': '可选的回答',
@@ -516,20 +512,14 @@ export const zh = {
   'settings.storage': '存储',
   'settings.storage.stored': '对话、试音和转写都存在这台设备的浏览器里。',
   'settings.storage.memory': '浏览器在这里不让存数据，关掉页面内容就没了。',
+  'settings.storage.newer': '这台设备上的数据由更新的 Lineup 写入，保持原样不动。现在做的只留在这个标签页里。',
+  'settings.storage.outdated': '另一个标签页里打开了更新的 Lineup。重新载入本页之前，这里不再保存。',
   'settings.storage.failed': '上一次保存失败，空间可能已满。',
   'settings.storage.used': '已用 {used}，浏览器大约允许 {quota}',
   'settings.storage.unknown': '浏览器没有说用了多少。',
   'settings.about': '关于',
   'settings.about.version': '版本 {version}',
   'settings.about.text': 'Lineup 是自由软件，采用 MIT 许可证。内置模型和声音另有许可证，见源代码旁的 NOTICE 文件。',
-
-  // history
-  'history.title': '历史',
-  'history.search': '搜索标题',
-  'history.empty': '还没有保存的内容。',
-  'history.empty.text': '对话、试音或转写有了回答，就会出现在这里。',
-  'history.unmatched': '没有标题含“{query}”。',
-  'history.count': '{count} 条',
 
   // run
   'run.warming': '正在预热',

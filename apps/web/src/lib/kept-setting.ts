@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import * as v from 'valibot';
 import { create } from 'zustand';
-import { readRecords, saveRecord } from '#lib/records.ts';
+import { onRecordsChanged } from '#lib/record-changes.ts';
+import { readRecord, updateRecord } from '#lib/records.ts';
 
 type KeptSettingOptions<T> = { id: string; schema: v.GenericSchema<unknown, T>; empty: T };
 
@@ -12,36 +13,53 @@ export type KeptSetting<T> = {
   useValue: () => T;
   /** Whether it has been read, in React. */
   useIsRead: () => boolean;
-  /** The value, read at most once. */
+  /** The value as it is now, once it has been read. */
   load: () => Promise<T>;
   /** The value as far as it has been read. */
   get: () => T;
-  /** Changes it at once and keeps it. A change that gives the same object back changes nothing. */
+  /**
+   * Changes it at once and keeps it. The change is made of what is kept, which another tab may have changed meanwhile: it must be pure.
+   * One that gives the same object back changes nothing.
+   */
   change: (change: Change<T>) => void;
 };
 
-/** One value that is kept on this device among the settings. What was saved and cannot be read counts as empty. */
+/**
+ * One value that is kept on this device among the settings, the same in all tabs. What was saved and cannot be read counts as empty.
+ */
 export function keptSetting<T>({ id, schema, empty }: KeptSettingOptions<T>): KeptSetting<T> {
   const useStore = create<{ value: T; isRead: boolean }>(() => ({ value: empty, isRead: false }));
   const record = v.object({ id: v.literal(id), value: schema });
   const get = () => useStore.getState().value;
-  const save = () => saveRecord('settings', { id, value: get() });
   /** Made before the value was read: they are made once more upon what was saved, which they would else replace. */
   let early: Change<T>[] = [];
-  let loading: Promise<T> | undefined;
+  let loading: Promise<void> | undefined;
+  /** Tells a reading that what it has read is not the newest. */
+  let changed = 0;
 
-  async function read(): Promise<T> {
-    const { records } = await readRecords('settings', record);
-    const saved = records[0]?.value ?? empty;
-    useStore.setState({ value: early.reduce((value, change) => change(value), saved), isRead: true });
-    if (early.length > 0) await save();
+  async function save(change: Change<T>): Promise<void> {
+    await updateRecord('settings', record, {
+      id,
+      update: (before) => ({ id, value: change(before === undefined ? empty : before.value) }),
+    });
+  }
+  async function read(): Promise<void> {
+    const before = changed;
+    const saved = await readRecord('settings', record, id);
+    if (useStore.getState().isRead && changed !== before) return read();
+    useStore.setState({ value: early.reduce((value, change) => change(value), saved?.value ?? empty), isRead: true });
+    for (const change of early) void save(change);
     early = [];
+  }
+  async function load(): Promise<T> {
+    loading ??= read();
+    await loading;
     return get();
   }
-  function load(): Promise<T> {
-    loading ??= read();
-    return loading;
-  }
+
+  onRecordsChanged('settings', (changes, from) => {
+    if (from === 'other_tab' && loading !== undefined && changes.some((each) => each.id === id)) void read();
+  });
 
   return {
     useValue: () => {
@@ -60,7 +78,8 @@ export function keptSetting<T>({ id, schema, empty }: KeptSettingOptions<T>): Ke
       }
       if (next === value) return;
       useStore.setState({ value: next });
-      if (isRead) void save();
+      changed += 1;
+      if (isRead) void save(change);
     },
   };
 }

@@ -3,8 +3,14 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 /** What every record has; the rest is its writer's own, and parsed when it is read. */
 export type AnyRecord = { id: string };
 
-/** Names of the stores. `turns` is what the user did in a session, `runs` what answered, `blobs` the bytes of either. */
-export type StoreName = 'sessions' | 'turns' | 'runs' | 'blobs' | 'settings';
+/**
+ * Names of the stores. `turns` is what the user did in a session, `runs` what answered, `blobs` the bytes of either, `journal` what
+ * of a run has arrived while it goes on, `prompts` the prompt library.
+ */
+export const STORE_NAMES = ['sessions', 'turns', 'runs', 'blobs', 'settings', 'journal', 'prompts'] as const;
+
+/** The name of a store. */
+export type StoreName = (typeof STORE_NAMES)[number];
 /** Names of the stores that hold the parts of sessions. */
 export type PartStore = 'turns' | 'runs';
 
@@ -14,26 +20,58 @@ interface LineupSchema extends DBSchema {
   runs: { key: string; value: AnyRecord; indexes: { 'session-seq': [string, number] } };
   blobs: { key: string; value: AnyRecord };
   settings: { key: string; value: AnyRecord };
+  journal: { key: string; value: AnyRecord };
+  prompts: { key: string; value: AnyRecord };
 }
 
 /** An open database. */
 export type Database = IDBPDatabase<LineupSchema>;
 
-/** Opens the database, making its stores at the first visit; rejects where the browser denies IndexedDB. */
-export async function openDatabase(): Promise<Database> {
+/** The version of the database that this code writes. */
+export const DATABASE_VERSION = 2;
+
+type OpenOptions = {
+  /** A newer Lineup in another tab wants to upgrade and this one has made way: nothing is saved any more until the page is loaded again. */
+  onOutdated: () => void;
+  /** The database was closed under this page (storage cleared, disk gone); it can be opened again. */
+  onLost: () => void;
+  /** An older Lineup in another tab does not make way; the opening goes on as soon as that tab is closed. */
+  onBlocked: () => void;
+};
+
+/**
+ * Opens the database, making and upgrading its stores. An upgrade is one transaction: it completes or leaves all as it was. Rejects
+ * where the browser denies IndexedDB, and with a `VersionError` when the data is that of a newer version, which is left untouched.
+ */
+export async function openDatabase({ onOutdated, onLost, onBlocked }: OpenOptions): Promise<Database> {
   // `indexedDB.open` throws at once where it is denied; async makes that a rejection too.
-  return openDB<LineupSchema>('lineup', 1, {
-    upgrade(database) {
-      database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('screen-updated', ['screen', 'updatedAt']);
-      for (const part of ['turns', 'runs'] as const) {
-        database.createObjectStore(part, { keyPath: 'id' }).createIndex('session-seq', ['sessionId', 'seq']);
+  return openDB<LineupSchema>('lineup', DATABASE_VERSION, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      // An upgrade that fails is told by the opening.
+      transaction.done.catch(() => undefined);
+      if (oldVersion < 1) makeFirstStores(database);
+      if (oldVersion < 2) {
+        database.createObjectStore('journal', { keyPath: 'id' });
+        database.createObjectStore('prompts', { keyPath: 'id' });
       }
-      database.createObjectStore('blobs', { keyPath: 'id' });
-      database.createObjectStore('settings', { keyPath: 'id' });
     },
-    blocking(_current, _blocked, event) {
-      // A newer Lineup in another tab wants to upgrade; holding on would hang it.
+    blocked: onBlocked,
+    blocking(_current, wanted, event) {
+      // Holding on would hang the newer tab.
       if (event.target instanceof IDBDatabase) event.target.close();
+      // Without a version it is not an upgrade: somebody deletes the database.
+      if (wanted === null) onLost();
+      else onOutdated();
     },
+    terminated: onLost,
   });
+}
+
+function makeFirstStores(database: Database): void {
+  database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('screen-updated', ['screen', 'updatedAt']);
+  for (const part of ['turns', 'runs'] as const) {
+    database.createObjectStore(part, { keyPath: 'id' }).createIndex('session-seq', ['sessionId', 'seq']);
+  }
+  database.createObjectStore('blobs', { keyPath: 'id' });
+  database.createObjectStore('settings', { keyPath: 'id' });
 }

@@ -7,7 +7,18 @@ import { sessionRecord } from './session-record.ts';
 
 const turn = v.object({ id: v.string(), sessionId: v.string(), seq: v.number(), text: v.string() });
 
-const session = { id: 's1', screen: 'chat', title: 'One', createdAt: 1, updatedAt: 2, lanes: ['A'] };
+const session = {
+  id: 's1',
+  screen: 'chat',
+  title: 'One',
+  createdAt: 1,
+  updatedAt: 2,
+  lanes: ['A'],
+  models: ['m'],
+  name: null,
+  isPinned: false,
+  tags: [],
+};
 
 const kinds = {
   IndexedDB: () => new IDBFactory(),

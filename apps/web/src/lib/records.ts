@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { benchId } from './bench-id.ts';
-import { openDatabase, type AnyRecord, type PartStore, type StoreName } from './open-database.ts';
-import { createIndexedBackend } from './create-indexed-backend.ts';
-import { createMemoryBackend } from './create-memory-backend.ts';
+import { journalPrefix } from './journal-prefix.ts';
+import type { AnyRecord, PartStore, StoreName } from './open-database.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
-import { tellRecordsChanged } from './record-changes.ts';
-import { getStorageState, setStorageState } from './storage-state.ts';
+import { recordStore } from './record-store.ts';
 
 /** The records of a store that could be read, and how many could not. */
 type ReadRecords<T> = { records: T[]; damaged: number };
@@ -18,34 +16,87 @@ type BlobRecord = AnyRecord & { blob: Blob; savedAt: number };
 /** `savedAt` is absent in the first records. */
 const blobRecord = v.object({ id: v.string(), blob: v.instance(Blob), savedAt: v.optional(v.number(), 0) });
 
-let opened: Promise<RecordBackend> | undefined;
+/** A store whose records are parsed when they are read. */
+type ParsedStore = Exclude<StoreName, 'blobs'>;
 
 /** Saves a record under its id, replacing the one there. Never rejects: `useStorageState()` tells when saving fails. */
-export function saveRecord(
-  store: Exclude<StoreName, 'blobs'>,
-  record: AnyRecord & Record<string, unknown>,
-): Promise<void> {
-  return change([{ store, put: record }]);
+export function saveRecord(store: ParsedStore, record: AnyRecord & Record<string, unknown>): Promise<void> {
+  return recordStore.change([{ store, put: record }]);
 }
 
-/** Reads a store, or one session's parts in the order of `seq`. A record that the schema refuses is left where it is and counted. */
+/**
+ * Reads a store, or one session's parts in the order of `seq`. A record that the schema refuses is left where it is and counted. Rejects
+ * where the database has gone (the storage state says so), as all readings do.
+ */
 export async function readRecords<Schema extends v.GenericSchema>(
-  store: Exclude<StoreName, 'blobs'>,
+  store: ParsedStore,
   schema: Schema,
   { sessionId }: { sessionId?: string } = {},
 ): Promise<ReadRecords<v.InferOutput<Schema>>> {
-  const backend = await openBackend();
-  const isPart = sessionId !== undefined && isPartStore(store);
-  const raw = isPart ? await backend.getParts(store, sessionId) : await backend.getAll(store);
+  const raw = await readRaw(store, sessionId);
   const parsed = raw.map((record) => v.safeParse(schema, record));
   const records = parsed.filter((result) => result.success).map((result) => result.output);
   return { records, damaged: parsed.length - records.length };
 }
 
+/** Reads one record; undefined when there is none that the schema takes. */
+export async function readRecord<Schema extends v.GenericSchema>(
+  store: ParsedStore,
+  schema: Schema,
+  id: string,
+): Promise<v.InferOutput<Schema> | undefined> {
+  const read = v.safeParse(schema, await recordStore.read((backend) => backend.get(store, id)));
+  return read.success ? read.output : undefined;
+}
+
+/** Reads what a schema refuses of a store, or of one session's parts, as it is; of what the browser itself cannot read, the id alone. */
+export async function readDamaged(
+  store: ParsedStore,
+  schema: v.GenericSchema,
+  { sessionId }: { sessionId?: string } = {},
+): Promise<AnyRecord[]> {
+  return (await readRaw(store, sessionId)).filter((record) => !v.is(schema, record));
+}
+
+/** Makes several changes in their order, all or none. Never rejects. */
+export function changeRecords(changes: readonly Change[]): Promise<void> {
+  return recordStore.change(changes);
+}
+
+/**
+ * Changes a record by what it is in the store at that moment, so that what another tab or another writer has put there stays. What
+ * the schema refuses counts as absent; null leaves it as it is. `update` must be pure. Never rejects.
+ */
+export function updateRecord<Schema extends v.GenericSchema>(
+  store: ParsedStore,
+  schema: Schema,
+  { id, update }: { id: string; update: (before: v.InferOutput<Schema> | undefined) => AnyRecord | null },
+): Promise<void> {
+  return recordStore.change([
+    {
+      store,
+      id,
+      update(before) {
+        const read = v.safeParse(schema, before);
+        return update(read.success ? read.output : undefined);
+      },
+    },
+  ]);
+}
+
+/** Reads the records whose ids begin so, unparsed, in the order of their ids; with `from`, those from this id on. */
+export function readByPrefix(store: StoreName, prefix: string, from?: string): Promise<AnyRecord[]> {
+  return recordStore.read((backend) => backend.getByPrefix(store, prefix, from));
+}
+
 /** Keeps bytes. `id` is the id of the turn or run they belong to: deleting the session finds them by it. Never rejects. */
 export function saveBlob(id: string, blob: Blob): Promise<void> {
-  const record: BlobRecord = { id, blob, savedAt: Date.now() };
-  return change([{ store: 'blobs', put: record }]);
+  return recordStore.change([putBlob(id, blob)]);
+}
+
+/** The change that keeps bytes under the id of the turn or run they belong to. */
+export function putBlob(id: string, blob: Blob): { store: 'blobs'; put: BlobRecord } {
+  return { store: 'blobs', put: { id, blob, savedAt: Date.now() } };
 }
 
 /** Saves a part of a session with its bytes, both or neither. Never rejects. */
@@ -54,24 +105,18 @@ export function saveWithBytes(
   record: AnyRecord & Record<string, unknown>,
   blob: Blob,
 ): Promise<void> {
-  const bytes: BlobRecord = { id: record.id, blob, savedAt: Date.now() };
-  return change([
-    { store, put: record },
-    { store: 'blobs', put: bytes },
-  ]);
+  return recordStore.change([{ store, put: record }, putBlob(record.id, blob)]);
 }
 
 /** Reads bytes; undefined when there are none under this id. */
 export async function readBlob(id: string): Promise<Blob | undefined> {
-  const backend = await openBackend();
-  const record = await backend.get('blobs', id);
+  const record = await recordStore.read((backend) => backend.get('blobs', id));
   return v.is(blobRecord, record) ? record.blob : undefined;
 }
 
 /** Lists the bytes that are kept, the oldest first. */
 export async function listBlobs(): Promise<KeptBlob[]> {
-  const backend = await openBackend();
-  const records = (await backend.getAll('blobs')).map((record) => v.safeParse(blobRecord, record));
+  const records = (await readRaw('blobs')).map((record) => v.safeParse(blobRecord, record));
   return records
     .filter((result) => result.success)
     .map(({ output: { id, blob, savedAt } }) => ({ id, bytes: blob.size, type: blob.type, savedAt }))
@@ -80,24 +125,35 @@ export async function listBlobs(): Promise<KeptBlob[]> {
 
 /** Deletes a session with its turns, runs, bytes and what its composer held; resolves to the way to bring all of it back. */
 export async function deleteSession(id: string): Promise<() => Promise<void>> {
-  const backend = await openBackend();
+  const gone: { store: StoreName; put: AnyRecord }[] = [];
+  // Once more until nothing is left: a tab that has not heard of it yet may save a part while the others are deleted.
+  for (;;) {
+    const parts = await recordStore.read((backend) => readSession(backend, id));
+    if (parts.length === 0) return () => recordStore.change(gone);
+    await recordStore.change(parts.map(({ store, put }) => ({ store, remove: put.id })));
+    gone.push(...parts);
+  }
+}
+
+async function readSession(backend: RecordBackend, id: string) {
   const [session, turns, runs, bench] = await Promise.all([
     backend.get('sessions', id),
     backend.getParts('turns', id),
     backend.getParts('runs', id),
     backend.get('settings', benchId(id)),
   ]);
-  const blobs = await Promise.all([...turns, ...runs].map((part) => backend.get('blobs', part.id)));
-
-  const puts = [
+  const [blobs, journals] = await Promise.all([
+    Promise.all([...turns, ...runs].map((part) => backend.get('blobs', part.id))),
+    Promise.all(runs.map((run) => backend.getByPrefix('journal', journalPrefix(run.id)))),
+  ]);
+  return [
     ...toPuts('sessions', [session]),
     ...toPuts('turns', turns),
     ...toPuts('runs', runs),
     ...toPuts('blobs', blobs),
+    ...toPuts('journal', journals.flat()),
     ...toPuts('settings', [bench]),
   ];
-  await change(puts.map(({ store, put }) => ({ store, remove: put.id })));
-  return () => change(puts);
 }
 
 /** Deletes records with the bytes under their ids; resolves to the way to bring them back. A session is deleted whole: see `deleteSession`. */
@@ -105,50 +161,33 @@ export async function deleteRecords(
   store: PartStore | 'settings' | 'blobs',
   ids: readonly string[],
 ): Promise<() => Promise<void>> {
-  const backend = await openBackend();
   // The reading is asked for first and sees what is there; nothing can come between it and the removal.
-  const reading = Promise.all([
-    Promise.all(ids.map((id) => backend.get(store, id))),
-    Promise.all(ids.map((id) => backend.get('blobs', id))),
-  ]);
-  const removing = change(
+  const reading = recordStore.read(async (backend) => {
+    const [parts, blobs, journals] = await Promise.all([
+      Promise.all(ids.map((id) => backend.get(store, id))),
+      Promise.all(ids.map((id) => backend.get('blobs', id))),
+      Promise.all(store === 'runs' ? ids.map((id) => backend.getByPrefix('journal', journalPrefix(id))) : []),
+    ]);
+    return [...toPuts(store, parts), ...toPuts('blobs', blobs), ...toPuts('journal', journals.flat())];
+  });
+  const removing = recordStore.change(
     ids.flatMap((id) => [
       { store, remove: id },
       { store: 'blobs', remove: id },
+      ...(store === 'runs' ? [{ store: 'journal', removePrefix: journalPrefix(id) } as const] : []),
     ]),
   );
-  const [[parts, blobs]] = await Promise.all([reading, removing]);
-  return () => change([...toPuts(store, parts), ...toPuts('blobs', blobs)]);
+  const [puts] = await Promise.all([reading, removing]);
+  return () => recordStore.change(puts);
 }
 
-function openBackend(): Promise<RecordBackend> {
-  opened ??= openDatabase().then(
-    (database) => {
-      setStorageState('stored');
-      return createIndexedBackend(database);
-    },
-    () => {
-      // Denied, private mode or a broken profile: the state says so, and the page works on from memory.
-      setStorageState('memory');
-      return createMemoryBackend();
-    },
+function readRaw(store: StoreName, sessionId?: string): Promise<AnyRecord[]> {
+  return recordStore.read((backend) =>
+    sessionId !== undefined && isPartStore(store) ? backend.getParts(store, sessionId) : backend.getAll(store),
   );
-  return opened;
 }
 
-async function change(changes: readonly Change[]): Promise<void> {
-  const backend = await openBackend();
-  try {
-    await backend.change(changes);
-    if (getStorageState() === 'failed') setStorageState('stored');
-  } catch {
-    // Shown by the storage state: showing it is all that any caller could do.
-    setStorageState('failed');
-  }
-  tellRecordsChanged(changes.map(({ store }) => store));
-}
-
-function toPuts(store: StoreName, records: readonly (AnyRecord | undefined)[]): { store: StoreName; put: AnyRecord }[] {
+function toPuts<Name extends StoreName>(store: Name, records: readonly (AnyRecord | undefined)[]) {
   return records.filter((record) => record !== undefined).map((put) => ({ store, put }));
 }
 

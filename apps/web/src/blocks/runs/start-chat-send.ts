@@ -1,6 +1,7 @@
 import type { ChatRequest } from '@lineup/shared/chat/chat-request.ts';
 import type { StartMode } from '@lineup/shared/chat/start-mode.ts';
 import { createSseReader } from '@lineup/shared/sse/create-sse-reader.ts';
+import type { WireFrame, WireRecord } from '@lineup/shared/runs/wire-record.ts';
 import type { SseEvent } from '@lineup/shared/sse/sse-event.ts';
 import { readLaneEvent } from '@lineup/shared/wire/read-lane-event.ts';
 import { ApiError } from '#lib/api-error.ts';
@@ -21,12 +22,16 @@ type SendOptions = {
   /** How the lanes leave the BFF. */
   start: StartMode;
   onProgress: (changed: ProgressReport) => void;
+  /** Gets every event of a lane the moment it has come, for what must not wait for a frame to be drawn. */
+  onFrame?: (lane: string, frame: WireFrame) => void;
   transport?: Transport;
   schedule?: (task: () => void) => () => void;
 };
 
 /** A send under way. `finished` settles when every lane has its end; it rejects only for a fault of our own. */
 export type ChatSend = {
+  /** What every lane was asked, as its wire record begins. */
+  asked: ReadonlyMap<string, Omit<WireRecord, 'frames'>>;
   /** Stops these lanes at the gateway, also before the stream has told its id. */
   stop: (lanes: readonly string[]) => void;
   /** Takes the whole request back. */
@@ -42,14 +47,14 @@ export function startChatSend({
   lanes,
   start: startMode,
   onProgress,
+  onFrame,
   transport = apiFetch,
   schedule = scheduleFrame,
 }: SendOptions): ChatSend {
   const sentAt = Date.now();
   const start = now();
-  const recorders = new Map(
-    lanes.map(({ id, request }) => [id, createLaneRecorder({ path: GATEWAY_PATH, request, sentAt })]),
-  );
+  const asked = new Map(lanes.map(({ id, request }) => [id, { path: GATEWAY_PATH, request, sentAt }]));
+  const recorders = new Map(Array.from(asked, ([id, about]) => [id, createLaneRecorder(about)]));
   const batch = createProgressBatch({ recorders, onProgress, schedule });
   for (const { id } of lanes) batch.mark(id);
   const controller = new AbortController();
@@ -63,8 +68,10 @@ export function startChatSend({
     const event = readLaneEvent(sseEvent);
     if (event.kind === 'stream') stopper.begin(event.id);
     if (!('lane' in event)) return;
-    recorders.get(event.lane)?.read(event, now() - start);
+    const frame = { at: now() - start, event };
+    recorders.get(event.lane)?.read(event, frame.at);
     batch.mark(event.lane);
+    onFrame?.(event.lane, frame);
   }
 
   async function run() {
@@ -93,7 +100,7 @@ export function startChatSend({
     }
   }
 
-  return { stop: stopper.stop, abort: () => controller.abort(), finished: run() };
+  return { asked, stop: stopper.stop, abort: () => controller.abort(), finished: run() };
 }
 
 /** Gives every event of a response to `take`; a response that breaks off simply has no more events. */

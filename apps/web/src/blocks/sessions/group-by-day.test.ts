@@ -6,7 +6,18 @@ const at = new Date(2026, 10, 23, 14, 30).getTime();
 
 function sessionAt(...date: [number, number, number, number, number]): SessionRecord {
   const updatedAt = new Date(...date).getTime();
-  return { id: String(updatedAt), screen: 'chat', title: '', createdAt: updatedAt, updatedAt, lanes: [] };
+  return {
+    id: String(updatedAt),
+    screen: 'chat',
+    title: '',
+    createdAt: updatedAt,
+    updatedAt,
+    lanes: [],
+    models: [],
+    name: null,
+    isPinned: false,
+    tags: [],
+  };
 }
 
 describe('groupByDay', () => {
@@ -23,5 +34,14 @@ describe('groupByDay', () => {
     ]);
     expect(groupByDay([before], at)).toEqual([{ day: 'earlier', sessions: [before] }]);
     expect(groupByDay([], at)).toEqual([]);
+  });
+
+  it('keeps the pinned apart, of whatever day', () => {
+    const pinned = { ...sessionAt(2026, 1, 1, 0, 0), isPinned: true };
+    const today = sessionAt(2026, 10, 23, 8, 0);
+    expect(groupByDay([pinned, today], at)).toEqual([
+      { day: 'pinned', sessions: [pinned] },
+      { day: 'today', sessions: [today] },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { onRecordsChanged } from '#lib/record-changes.ts';
 import { readRecords } from '#lib/records.ts';
 import { sessionRecord } from '#lib/session-record.ts';
+import { orderSessions } from './order-sessions.ts';
 import { useSessions } from './use-sessions.ts';
 
 /** Begins to read the list of sessions after every change of the store; the app calls it once at its start. */
@@ -15,7 +16,7 @@ export function startSessions(): void {
     while (isStale) {
       isStale = false;
       const { records, damaged } = await readRecords('sessions', sessionRecord);
-      useSessions.setState({ isReady: true, sessions: records.toSorted((a, b) => b.updatedAt - a.updatedAt), damaged });
+      useSessions.setState({ isReady: true, sessions: orderSessions(records), damaged });
     }
     isReading = false;
   }

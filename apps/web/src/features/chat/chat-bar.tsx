@@ -1,4 +1,5 @@
 import { ArrowDownUp, Cable, Code, GitCompareArrows, Plus, Rows3, SlidersHorizontal } from 'lucide-react';
+import { useSessionName } from '#blocks/sessions/use-session-name.ts';
 import { useText } from '#i18n/use-text.ts';
 import { BarButton } from '#ui/bar-button.tsx';
 import { TopBar } from '#ui/top-bar.tsx';
@@ -15,9 +16,10 @@ type ChatBarProps = { conversation: Conversation };
 export function ChatBar({ conversation }: ChatBarProps) {
   const text = useText();
   const { id, title, lanes, turns } = conversation;
+  const name = useSessionName(id);
   return (
     <TopBar
-      title={title === '' ? text('shell.new.chat') : title}
+      title={name ?? (title === '' ? text('shell.new.chat') : title)}
       detail={<span className="@max-3xl/bar:hidden">{text('chat.lanes', { count: lanes.length })}</span>}
     >
       <BarButton

@@ -54,24 +54,21 @@ export function ChatComposer({ conversation, input, intake, hasFailed, onSend, o
           {attachments.length > 0 && (
             <AttachmentStrip
               attachments={attachments}
-              onRemove={(removed) =>
-                editConversation(id, (now) => ({ attachments: now.attachments.filter((each) => each.id !== removed) }))
+              onRemove={(gone) =>
+                editConversation(id, (now) => ({ attachments: now.attachments.filter((each) => each.id !== gone) }))
               }
             />
           )}
-          {hasFailed && (
-            <p role="alert" className="px-4 pt-2.5 text-f2 text-warn">
-              {text('chat.send.failed')}
-            </p>
-          )}
+          {hasFailed && <SendFailed />}
           <SendForecast conversation={conversation} lanes={on} />
         </Suspense>
       }
     >
-      {({ canSend }) => (
+      {({ canSend, prompts }) => (
         <>
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-0.5 gap-y-1">
             <AttachButton onFiles={intake.takeFiles} />
+            {prompts}
             <LaneChips conversation={conversation} />
             <Suspense>{lanes.length > 1 && <SendOptions conversation={conversation} />}</Suspense>
           </div>
@@ -91,4 +88,13 @@ export function ChatComposer({ conversation, input, intake, hasFailed, onSend, o
     if (on.length > 1) return text('chat.placeholder.lanes', { count: on.length });
     return text(turns.length === 0 ? 'chat.placeholder.first' : 'chat.placeholder.next');
   }
+}
+
+function SendFailed() {
+  const text = useText();
+  return (
+    <p role="alert" className="px-4 pt-2.5 text-f2 text-warn">
+      {text('chat.send.failed')}
+    </p>
+  );
 }

@@ -1,10 +1,18 @@
-import { lazy, Suspense, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { lazy, Suspense, type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { TextArea } from '#ui/text-area.tsx';
 import type { Attachment } from './input/attachment.ts';
+import { PromptsButton } from './input/prompts-button.tsx';
+import type { PromptTarget } from './input/use-insert-prompt.ts';
+import { usePromptMenu } from './input/use-prompt-menu.ts';
 import { useVariables } from './input/use-variables.ts';
 
 const VariablesForm = lazy(async () => ({ default: (await import('./input/variables-form.tsx')).VariablesForm }));
+const PromptPicker = lazy(async () => {
+  const [{ PromptPicker: picker }] = await Promise.all([import('./input/prompt-picker.tsx'), loadTexts('prompts')]);
+  return { default: picker };
+});
 
 type ComposerProps = {
   input: RefObject<HTMLTextAreaElement | null>;
@@ -20,7 +28,7 @@ type ComposerProps = {
   /** Above the text: what is attached, what is to be known before sending. */
   above: ReactNode;
   /** Below the text: lanes and actions. */
-  children: (form: { canSend: boolean }) => ReactNode;
+  children: (form: { canSend: boolean; prompts: ReactNode }) => ReactNode;
 };
 
 /** Where a message is written and sent to all lanes that are on. */
@@ -28,6 +36,7 @@ export function Composer(props: ComposerProps) {
   const { input, draft, attachments, placeholder, blocked, isLive, onDraft, onSend, above, children } = props;
   const text = useText();
   const variables = useVariables({ draft, onSend });
+  const prompts = usePromptMenu(input);
   const canSend = (draft.trim() !== '' || attachments.length > 0) && blocked === undefined;
 
   function submit() {
@@ -43,22 +52,19 @@ export function Composer(props: ComposerProps) {
   }
 
   return (
-    <div className="mx-auto mb-3 w-[min(960px,100%-20px)] shrink-0 md:mb-4">
+    <div className="relative mx-auto mb-3 w-[min(960px,100%-20px)] shrink-0 md:mb-4">
       {variables.values !== null && (
-        <div className="mb-2 rounded-composer bg-raised shadow-[0_0_0_1px_var(--line2),0_8px_28px_-8px_var(--shadow-soft)] forced-border">
-          <Suspense>
-            <VariablesForm
-              names={Object.keys(variables.values)}
-              values={variables.values}
-              onChange={variables.change}
-              onSubmit={variables.send}
-              onCancel={() => {
-                variables.cancel();
-                input.current?.focus();
-              }}
-            />
-          </Suspense>
-        </div>
+        <AskedVariables
+          values={variables.values}
+          variables={variables}
+          onCancel={() => {
+            variables.cancel();
+            input.current?.focus();
+          }}
+        />
+      )}
+      {prompts.asked !== null && (
+        <PromptsAbove asked={prompts.asked} input={input} draft={draft} onDraft={onDraft} onClose={prompts.close} />
       )}
       <form
         aria-label={text('chat.message')}
@@ -69,20 +75,83 @@ export function Composer(props: ComposerProps) {
         className="rounded-composer bg-raised shadow-[0_0_0_1px_var(--line2),0_8px_28px_-8px_var(--shadow-soft)] forced-border focus-within:shadow-[0_0_0_1px_var(--line3),0_8px_28px_-8px_var(--shadow-soft)]"
       >
         {above}
-        <TextArea
+        <MessageField
           ref={input}
-          autoGrow
-          maxRows={10}
           value={draft}
-          aria-label={text('chat.message')}
           placeholder={placeholder}
-          enterKeyHint="send"
-          onChange={(event) => onDraft(event.currentTarget.value)}
           onKeyDown={handleKey}
-          className="px-4 pt-3 pb-1 text-f5"
+          onWrite={(field, isComposing) => {
+            onDraft(field.value);
+            prompts.follow(field, isComposing);
+          }}
+          onCaret={prompts.followCaret}
         />
-        <div className="flex items-end gap-2 px-2 pb-2">{children({ canSend })}</div>
+        <div className="flex items-end gap-2 px-2 pb-2">
+          {children({
+            canSend,
+            prompts: <PromptsButton isOpen={prompts.asked !== null} onPress={prompts.toggle} />,
+          })}
+        </div>
       </form>
+    </div>
+  );
+}
+
+type AskedVariablesProps = {
+  values: Record<string, string>;
+  variables: ReturnType<typeof useVariables>;
+  onCancel: () => void;
+};
+
+function AskedVariables({ values, variables, onCancel }: AskedVariablesProps) {
+  return (
+    <div className="mb-2 rounded-composer bg-raised shadow-[0_0_0_1px_var(--line2),0_8px_28px_-8px_var(--shadow-soft)] forced-border">
+      <Suspense>
+        <VariablesForm
+          names={Object.keys(values)}
+          values={values}
+          onChange={variables.change}
+          onSubmit={variables.send}
+          onCancel={onCancel}
+        />
+      </Suspense>
+    </div>
+  );
+}
+
+type MessageFieldProps = Pick<ComponentProps<'textarea'>, 'placeholder' | 'onKeyDown'> & {
+  ref: RefObject<HTMLTextAreaElement | null>;
+  value: string;
+  /** Is told also of the end of a composition, which may have written nothing more. */
+  onWrite: (field: HTMLTextAreaElement, isComposing: boolean) => void;
+  onCaret: (field: HTMLTextAreaElement) => void;
+};
+
+function MessageField({ onWrite, onCaret, ...rest }: MessageFieldProps) {
+  const text = useText();
+  return (
+    <TextArea
+      autoGrow
+      maxRows={10}
+      aria-label={text('chat.message')}
+      enterKeyHint="send"
+      onChange={({ currentTarget, nativeEvent }) =>
+        onWrite(currentTarget, nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+      }
+      onCompositionEnd={({ currentTarget }) => onWrite(currentTarget, false)}
+      onSelect={({ currentTarget }) => onCaret(currentTarget)}
+      className="px-4 pt-3 pb-1 text-f5"
+      {...rest}
+    />
+  );
+}
+
+function PromptsAbove(target: PromptTarget) {
+  return (
+    <div className="absolute inset-x-0 bottom-full z-20 mb-2">
+      <Suspense>
+        <PromptPicker {...target} />
+      </Suspense>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { nextLane } from './lanes/next-lane.ts';
 import { SystemLine } from './turns/system-line.tsx';
 import { TurnList } from './turns/turn-list.tsx';
 import { TurnView } from './turns/turn-view.tsx';
+import { useAskedTurn } from './turns/use-asked-turn.ts';
 import { useSwipe } from './use-swipe.ts';
 
 type ConversationViewProps = {
@@ -31,6 +32,7 @@ export function ConversationView({ conversation, isPhone }: ConversationViewProp
   const hasPanes = isSynced && shown.length > 1;
   const { register } = useSyncedScroll(hasPanes);
 
+  useAskedTurn();
   const swipe = useSwipe((by) => {
     const next = nextLane(lanes, alone?.id ?? null, by);
     if (isPhone && next !== undefined) changeView({ focused: next.id });

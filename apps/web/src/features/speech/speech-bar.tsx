@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useConfig } from '#blocks/models/use-config.ts';
 import { SCREEN_PATHS } from '#blocks/sessions/session-path.ts';
+import { useSessionName } from '#blocks/sessions/use-session-name.ts';
 import { useText } from '#i18n/use-text.ts';
 import { BarButton } from '#ui/bar-button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -27,9 +28,10 @@ export function SpeechBar({ grid }: { grid: SpeechGrid }) {
   const [, navigate] = useLocation();
   const { rows, takes } = grid;
   const cells = rows.flatMap((row) => row.cells);
+  const name = useSessionName(takes[0]?.sessionId);
   return (
     <TopBar
-      title={takes[0]?.request.request.input ?? text('speech.title')}
+      title={name ?? takes[0]?.request.request.input ?? text('speech.title')}
       {...(takes.length > 0 && {
         detail: (
           <span className="@max-3xl/bar:hidden">

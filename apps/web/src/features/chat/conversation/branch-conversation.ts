@@ -1,9 +1,9 @@
 import { randomId } from '#lib/random-id.ts';
-import { readBlob, saveBlob } from '#lib/records.ts';
+import { changeRecords, putBlob, readBlob } from '#lib/records.ts';
 import { getConversation, putConversation } from './chat-store.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { historyBasis } from './history-basis.ts';
-import { saveBench, saveConversation, saveRun, saveTurn, saveWire } from './save-conversation.ts';
+import { saveBench, saveConversation, saveRun, saveTurn } from './save-conversation.ts';
 import { visibleTurns } from './visible-turns.ts';
 
 type Branch = { conversationId: string; turnId: string; title: string };
@@ -71,17 +71,19 @@ function rebase(copies: readonly Turn[], originals: readonly Turn[]): Turn[] {
 }
 
 async function saveBranch(branch: Conversation, runIds: ReadonlyMap<string, string>): Promise<void> {
-  await saveConversation(branch);
-  await saveBench(branch);
-  for (const turn of branch.turns) {
-    await saveTurn(branch.id, turn.id);
-    for (const laneRun of turn.runs) {
-      await saveRun({ sessionId: branch.id, turnId: turn.id, laneRun });
-      if (laneRun.wire !== null) await saveWire(laneRun.id, laneRun.wire);
-    }
-  }
+  const [first] = branch.turns;
+  if (first === undefined) return;
+  // Asked for at once, they are written together: a branch is there with all its turns, or not at all.
+  await Promise.all([
+    ...branch.turns.map(({ id }) => saveTurn(branch.id, id)),
+    ...branch.turns.flatMap((turn) =>
+      turn.runs.map((laneRun) => saveRun({ sessionId: branch.id, turnId: turn.id, laneRun })),
+    ),
+    saveConversation(branch, { store: 'turns', id: first.id }),
+    saveBench(branch),
+  ]);
   for (const [from, to] of runIds) {
     const wire = await readBlob(from);
-    if (wire !== undefined) await saveBlob(to, wire);
+    if (wire !== undefined) await changeRecords([{ ...putBlob(to, wire), onlyWith: { store: 'runs', id: to } }]);
   }
 }

@@ -26,7 +26,10 @@ export const turnRecord = v.object({
   chosen: choices,
 });
 
-/** A lane's run as it is saved. Its wire record is a blob under the same id, written when the run ends. */
+/**
+ * A lane's run as it is saved: when it is asked, and when it has ended; between, what comes of it is in its journal. Its wire record is a
+ * blob under the same id, written when the run ends.
+ */
 export const runRecord = v.object({
   ...part,
   turnId: v.string(),
@@ -52,6 +55,8 @@ export const runRecord = v.object({
   role: v.optional(role, 'assistant'),
   choice: v.optional(v.number(), 0),
   run: chatRunSchema,
+  /** It was still going on when the page that received it went away. */
+  wasReloaded: v.optional(v.boolean(), false),
 });
 
 /** What the composer and the parameters of a conversation hold, in the settings. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
-import { removeSession } from '#blocks/sessions/remove-session.ts';
+import { removeSessions } from '#blocks/sessions/remove-sessions.ts';
 import { startSessions } from '#blocks/sessions/start-sessions.ts';
 import { useSessions } from '#blocks/sessions/use-sessions.ts';
 import { hasOwnEnd } from '#blocks/runs/own-end.ts';
@@ -107,18 +107,6 @@ describe('a conversation', () => {
     await answered(id, 'Well');
   });
 
-  it('shows a run as cut off by the reload that was going on when the page went away', async () => {
-    const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
-    say(STREAM + text('Half'));
-    await vi.waitFor(async () => {
-      const saved = await readConversation(id);
-      expect(saved?.turns[0]?.runs[0]).toMatchObject({ wasReloaded: true, run: { end: { state: 'cut_off' } } });
-      expect(saved?.turns[0]?.runs[0]?.run.choices[0]?.text).toBe('Half');
-    });
-    say(END);
-    answer?.close();
-  });
-
   it('asks once more, in one request, for a retry, and keeps what was there', async () => {
     const id = sendTurn({ conversationId: NEW_CHAT, input: 'Hello', attachments: [], lanes: [LANE] });
     await answered(id, 'Hi');
@@ -168,7 +156,7 @@ describe('a conversation', () => {
     );
     editConversation(id, { draft: 'secret' });
 
-    const removed = removeSession(session, { deleted: 'Deleted', undo: 'Undo' });
+    const removed = removeSessions([session], { deleted: 'Deleted', undo: 'Undo' });
     expect(getConversation(id)).toBeNull();
     expect(signal?.aborted).toBe(true);
     await removed;

@@ -39,10 +39,12 @@ export type LaneRun = {
   run: ChatRun;
   /** Null when the record is not in memory: it is read when somebody looks at it. */
   wire: WireRecord | null;
-  /** When it was sent, on the monotonic clock; null for a run that this page did not send. */
+  /** When it was sent, on this page's monotonic clock; null for a run that has not been seen going on. */
   startedAt: number | null;
   /** It was still going on when the page that sent it went away. */
   wasReloaded: boolean;
+  /** It is going on in another tab, which receives and saves it. */
+  isElsewhere: boolean;
 };
 
 /** One input and the runs that answer it. Turns are a tree: an edited input is a sibling of the one it came from. */

@@ -1,9 +1,10 @@
+import { byPlace } from '#lib/by-place.ts';
 import { deleteRecords } from '#lib/records.ts';
 import { abortRuns } from './abort-runs.ts';
 import { changeTurn, getConversation } from './chat-store.ts';
 import { closeRun } from './close-run.ts';
 import type { LaneRun } from './conversation.ts';
-import { createRunSaver } from './create-run-saver.ts';
+import { saveEndedRun } from './save-ended-run.ts';
 
 /** Deletes one answer; another of the lane's answers to that turn counts then. Returns the way to bring it back. */
 export function deleteRun(
@@ -20,13 +21,13 @@ export function deleteRun(
     const ended = { ...laneRun, run: closeRun(laneRun.run, 'aborted') };
     changeTurn(conversationId, turnId, (turn) => ({
       ...turn,
-      runs: [...turn.runs, ended].toSorted((a, b) => a.seq - b.seq),
+      runs: [...turn.runs, ended].toSorted(byPlace),
     }));
     void isSaved
       .then((restore) => restore())
-      .then(() => {
+      .then(async () => {
         // What was saved of a run that went on has no end.
-        if (laneRun.run.end === null) createRunSaver({ conversationId, turnId, runId: laneRun.id }).save(true);
+        if (laneRun.run.end === null) await saveEndedRun(conversationId, laneRun.id);
       });
   };
 }

@@ -1,11 +1,12 @@
+import { byPlace } from '#lib/by-place.ts';
 import { deleteRecords } from '#lib/records.ts';
 import { abortRuns } from './abort-runs.ts';
 import { changeConversation, getConversation } from './chat-store.ts';
 import { chooseTurn } from './choose-turn.ts';
 import { closeRun } from './close-run.ts';
 import type { Turn } from './conversation.ts';
-import { createRunSaver } from './create-run-saver.ts';
-import { saveTurn } from './save-conversation.ts';
+import { patchTurn } from './patch-turn.ts';
+import { saveEndedRun } from './save-ended-run.ts';
 import { turnsAfter } from './turns-after.ts';
 
 /** Deletes a turn with its runs; what followed it follows the turn before. Returns the way to bring it back. */
@@ -24,7 +25,7 @@ export function deleteTurn(conversationId: string, turn: Turn): () => void {
   }));
   if (next !== undefined) chooseTurn(conversationId, { id: next, parent: turn.parent });
   const isSaved = removeRecords(turn);
-  for (const id of followers) void saveTurn(conversationId, id);
+  for (const id of followers) void patchTurn(id, { parent: turn.parent });
 
   return () => {
     // Nothing of a conversation that has been deleted since may be saved again.
@@ -34,10 +35,10 @@ export function deleteTurn(conversationId: string, turn: Turn): () => void {
       ...conversation,
       turns: [...conversation.turns, ended]
         .map((each) => (followers.includes(each.id) ? { ...each, parent: turn.id } : each))
-        .toSorted((a, b) => a.seq - b.seq),
+        .toSorted(byPlace),
     }));
     chooseTurn(conversationId, turn);
-    for (const id of followers) void saveTurn(conversationId, id);
+    for (const id of followers) void patchTurn(id, { parent: turn.id });
     void isSaved.then((restore) => restore(conversationId));
   };
 }
@@ -54,7 +55,7 @@ async function removeRecords({ id: turnId, runs }: Turn): Promise<(conversationI
     await Promise.all(restores.map((restore) => restore()));
     // What was saved of a run that went on has no end.
     for (const { id: runId, run } of runs) {
-      if (run.end === null) createRunSaver({ conversationId, turnId, runId }).save(true);
+      if (run.end === null) await saveEndedRun(conversationId, runId);
     }
   };
 }

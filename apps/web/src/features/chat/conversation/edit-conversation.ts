@@ -1,13 +1,12 @@
 import { createThrottle } from '#lib/create-throttle.ts';
 import { changeConversation, getConversation, NEW_CHAT } from './chat-store.ts';
 import type { Conversation } from './conversation.ts';
-import { saveBench } from './save-conversation.ts';
+import { saveBench, type Bench } from './save-conversation.ts';
+import { unsavedFields } from './unsaved-fields.ts';
 
 const SAVE_INTERVAL_MS = 300;
 
 const savers = new Map<string, ReturnType<typeof createThrottle>>();
-
-type Bench = Pick<Conversation, 'draft' | 'attachments' | 'lanes' | 'recipe' | 'start' | 'from' | 'path'>;
 
 /**
  * Changes what is not sent yet (draft, recipe, lanes) or what is shown, and saves it, at most every 300 ms. A change that depends on what
@@ -17,26 +16,26 @@ export function editConversation(id: string, edit: Partial<Bench> | ((before: Co
   const before = getConversation(id);
   if (before == null) return;
   const change = typeof edit === 'function' ? edit(before) : edit;
-  changeConversation(id, (conversation) => ({ ...conversation, ...change }));
-  askSaver(id);
+  apply(id, change);
   const { lanes, recipe, start } = change;
   if (id === NEW_CHAT || (lanes ?? recipe ?? start) === undefined) return;
-  changeConversation(NEW_CHAT, (conversation) => ({
-    ...conversation,
+  apply(NEW_CHAT, {
     ...(lanes !== undefined && { lanes: lanes.map((lane) => ({ ...lane, isOn: true })) }),
     ...(recipe !== undefined && { recipe }),
     ...(start !== undefined && { start }),
-  }));
-  askSaver(NEW_CHAT);
+  });
 }
 
-function askSaver(id: string): void {
-  const saver =
-    savers.get(id) ??
-    createThrottle(() => {
-      const conversation = getConversation(id);
-      if (conversation != null) void saveBench(conversation);
-    }, SAVE_INTERVAL_MS);
+function apply(id: string, change: Partial<Bench>): void {
+  changeConversation(id, (conversation) => ({ ...conversation, ...change }));
+  unsavedFields.add(id, change);
+  const saver = savers.get(id) ?? createThrottle(() => save(id), SAVE_INTERVAL_MS);
   savers.set(id, saver);
   saver.ask();
+}
+
+function save(id: string): void {
+  const conversation = getConversation(id);
+  const fields = unsavedFields.take(id);
+  if (conversation != null && fields.size > 0) void saveBench(conversation, fields);
 }

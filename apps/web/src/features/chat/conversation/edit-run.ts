@@ -1,7 +1,6 @@
-import { changeRun, getConversation } from './chat-store.ts';
+import { changeRun } from './chat-store.ts';
 import type { LaneRun } from './conversation.ts';
-import { findRun } from './find-run.ts';
-import { saveRun } from './save-conversation.ts';
+import { patchRun } from './patch-run.ts';
 
 /** Changes what a person decides about an answer (another text, its role, which choice counts) and saves it. */
 export function editRun(
@@ -10,7 +9,5 @@ export function editRun(
   change: Partial<Pick<LaneRun, 'edit' | 'role' | 'choice'>>,
 ): void {
   changeRun(conversationId, runId, change);
-  const found = findRun(getConversation(conversationId), runId);
-  if (found === undefined) return;
-  void saveRun({ sessionId: conversationId, turnId: found.turn.id, laneRun: found.laneRun });
+  void patchRun(runId, change);
 }

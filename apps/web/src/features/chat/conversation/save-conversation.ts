@@ -1,23 +1,16 @@
-import type { WireRecord } from '@lineup/shared/runs/wire-record.ts';
 import { benchId } from '#lib/bench-id.ts';
-import { saveBlob, saveRecord } from '#lib/records.ts';
-import type { SessionRecord } from '#lib/session-record.ts';
-import { packArrivals } from '#features/chat/pack-arrivals.ts';
-import type { BenchRecord, RunRecordInput, TurnRecord } from './chat-records.ts';
+import type { Change, RecordPlace } from '#lib/record-backend.ts';
+import { changeRecords, saveRecord, updateRecord } from '#lib/records.ts';
+import { saveSessionFacts } from '#lib/save-session-facts.ts';
+import { benchRecord, type BenchRecord, type RunRecordInput, type TurnRecord } from './chat-records.ts';
 import { getConversation } from './chat-store.ts';
 import type { Conversation, LaneRun } from './conversation.ts';
+import { describeSession } from './describe-session.ts';
+import { packRun } from './pack-run.ts';
 
-/** Saves what the list of conversations shows, as changed now. */
-export function saveConversation({ id, title, createdAt, lanes }: Conversation): Promise<void> {
-  const record: SessionRecord = {
-    id,
-    screen: 'chat',
-    title,
-    createdAt,
-    updatedAt: Date.now(),
-    lanes: lanes.map(({ letter }) => letter),
-  };
-  return saveRecord('sessions', record);
+/** Saves what the list of conversations shows, as changed now, as long as this part of it is there. */
+export function saveConversation(conversation: Conversation, onlyWith: RecordPlace): Promise<void> {
+  return saveSessionFacts(describeSession(conversation), onlyWith);
 }
 
 /** Saves a turn of the store as it is now, without its runs. */
@@ -28,28 +21,39 @@ export async function saveTurn(sessionId: string, turnId: string): Promise<void>
   await saveRecord('turns', { ...about, sessionId } satisfies TurnRecord);
 }
 
-/** Saves one run, without its wire record. */
-export function saveRun({
-  sessionId,
-  turnId,
-  laneRun,
-}: {
-  sessionId: string;
-  turnId: string;
-  laneRun: LaneRun;
-}): Promise<void> {
-  const { run, wire: _wire, startedAt: _startedAt, wasReloaded: _wasReloaded, ...about } = laneRun;
-  const packed = { ...run, arrivals: packArrivals(run.arrivals) };
-  return saveRecord('runs', { ...about, sessionId, turnId, run: packed } satisfies RunRecordInput);
+type RunToSave = { sessionId: string; turnId: string; laneRun: LaneRun };
+
+/** The change that saves one run as it is now, without its wire record. */
+export function putRun({ sessionId, turnId, laneRun }: RunToSave): Change & { put: RunRecordInput } {
+  const { run, wire: _wire, startedAt: _startedAt, isElsewhere: _isElsewhere, ...about } = laneRun;
+  return { store: 'runs', put: { ...about, sessionId, turnId, run: packRun(run) } };
 }
 
-/** Keeps a run's wire record apart from the run: it is large, and read only when somebody looks at it. */
-export function saveWire(runId: string, wire: WireRecord): Promise<void> {
-  return saveBlob(runId, new Blob([JSON.stringify(wire)], { type: 'application/json' }));
+/** Saves one run as it is now, without its wire record. */
+export function saveRun(place: RunToSave): Promise<void> {
+  return changeRecords([putRun(place)]);
 }
 
-/** Saves what is being written, how it would be sent, and which versions are shown. */
-export function saveBench({ id, draft, attachments, start, from, lanes, recipe, path }: Conversation): Promise<void> {
+/** What the composer and the parameters of a conversation hold. */
+export type Bench = Omit<BenchRecord, 'id'>;
+
+/**
+ * Saves what is being written, how it would be sent, and which versions are shown. With `fields`, only these: the others are as another
+ * tab may have left them.
+ */
+export function saveBench(
+  { id, draft, attachments, start, from, lanes, recipe, path }: Conversation,
+  fields?: ReadonlySet<keyof Bench>,
+): Promise<void> {
   const record: BenchRecord = { id: benchId(id), draft, attachments, start, from, lanes, recipe, path };
-  return saveRecord('settings', record);
+  if (fields === undefined) return saveRecord('settings', record);
+  return updateRecord('settings', benchRecord, {
+    id: record.id,
+    update(before = record) {
+      const own = Object.fromEntries(
+        Object.entries(record).filter(([name]) => [...fields].some((each) => each === name)),
+      );
+      return { ...before, ...own, ...(fields.has('path') && { path: { ...before.path, ...path } }) };
+    },
+  });
 }

@@ -7,10 +7,13 @@ import type { Conversation, Turn } from './conversation.ts';
 import { makeTitle } from './make-title.ts';
 import { nextSeq } from './next-seq.ts';
 import { pathKey } from './path-key.ts';
-import { saveBench, saveConversation, saveTurn } from './save-conversation.ts';
+import { saveBench, saveConversation, saveTurn, type Bench } from './save-conversation.ts';
 import { sourceLane } from './source-lane.ts';
 import { startRuns } from './start-runs.ts';
 import { visibleTurns } from './visible-turns.ts';
+
+/** What sending changes of the bench. */
+const SENT_FIELDS: ReadonlySet<keyof Bench> = new Set(['draft', 'attachments', 'from', 'path'] as const);
 
 type TurnToSend = {
   conversationId: string;
@@ -46,16 +49,16 @@ export function sendTurn({ conversationId, input, attachments, lanes, versionOf 
   };
   const isFirst = conversationId === NEW_CHAT;
   const conversation: Conversation = {
-    ...(isFirst ? { ...known, id: randomId(), title: makeTitle(input), createdAt: turn.sentAt } : known),
+    ...(isFirst ? { ...known, id: randomId(), title: makeTitle(input, attachments), createdAt: turn.sentAt } : known),
     ...(versionOf === undefined && { draft: '', attachments: [], from: null }),
     turns: [...known.turns, turn],
     path: { ...known.path, [pathKey(parent)]: turn.id },
   };
   if (versionOf !== undefined) abortRuns(versionOf.runs);
   putConversation(conversation.id, conversation);
-  void saveConversation(conversation);
   void saveTurn(conversation.id, turn.id);
-  void saveBench(conversation);
+  void saveConversation(conversation, { store: 'turns', id: turn.id });
+  void saveBench(conversation, isFirst ? undefined : SENT_FIELDS);
   // Last: until the message is saved as a turn, the draft is all that a crash would leave of it.
   if (isFirst) clearNewChat();
   startRuns({

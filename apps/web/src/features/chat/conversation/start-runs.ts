@@ -10,14 +10,14 @@ import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 import { activeSends } from './active-sends.ts';
 import { changeRuns, changeTurn, getConversation } from './chat-store.ts';
 import type { LaneRun, Turn } from './conversation.ts';
-import { createRunSaver } from './create-run-saver.ts';
+import { createRunJournal, type RunJournal } from './create-run-journal.ts';
 import { describeInput } from './describe-input.ts';
 import { findRun } from './find-run.ts';
 import { historyBasis } from './history-basis.ts';
 import { historyForLane, inputMessage } from './history-for-lane.ts';
 import { nextSeq } from './next-seq.ts';
 import { noteRefused } from './note-refused.ts';
-import { saveTurn } from './save-conversation.ts';
+import { patchTurn } from './patch-turn.ts';
 import { visibleTurns } from './visible-turns.ts';
 
 /** A lane to ask. With a `prefix`, the answer so far, it is asked to go on with it, in the words of `instruction`. */
@@ -42,34 +42,36 @@ export function startRuns({ conversationId, turnId, asks, start }: RunsToStart):
     prepare({ ask, turn, before: shown.slice(0, index), seq: firstSeq + offset }),
   );
   const runs = prepared.map(({ laneRun }) => laneRun);
+  const chosen = Object.fromEntries(runs.map(({ laneId, id }) => [laneId, id]));
   changeTurn(conversationId, turnId, (known) => ({
     ...known,
     runs: [...known.runs, ...runs],
-    chosen: { ...known.chosen, ...Object.fromEntries(runs.map(({ laneId, id }) => [laneId, id])) },
+    chosen: { ...known.chosen, ...chosen },
   }));
-  void saveTurn(conversationId, turnId);
+  void patchTurn(turnId, { chosen });
 
-  const savers = new Map(runs.map(({ id }) => [id, createRunSaver({ conversationId, turnId, runId: id })]));
+  const journals = new Map<string, RunJournal>();
   const send = startChatSend({
     lanes: prepared.map(({ laneRun: { laneId, gateway }, request }) => ({ id: laneId, gateway, request })),
     start,
+    onFrame: (laneId, frame) => journals.get(laneId)?.take(frame),
     onProgress(report) {
       const reported = runs.flatMap(({ id, laneId }) => {
         const progress = report.get(laneId);
-        return progress === undefined ? [] : [[id, progress] as const];
+        return progress === undefined ? [] : [{ id, laneId, progress }];
       });
-      changeRuns(conversationId, new Map(reported));
-      for (const [id, { run }] of reported) {
-        const hasEnded = run.end !== null;
-        if (hasEnded) finishRun(conversationId, id);
-        savers.get(id)?.save(hasEnded);
+      changeRuns(conversationId, new Map(reported.map(({ id, progress }) => [id, progress])));
+      for (const { id, laneId, progress } of reported) {
+        if (progress.run.end === null) continue;
+        finishRun(conversationId, id);
+        journals.get(laneId)?.finish();
       }
     },
   });
   for (const { id, laneId } of runs) {
     activeSends.set(id, { send, laneId });
-    // At once: a page that is closed before the first byte still knows whom it had asked.
-    savers.get(id)?.save(false);
+    const asked = send.asked.get(laneId);
+    if (asked !== undefined) journals.set(laneId, createRunJournal({ conversationId, runId: id, asked }));
   }
   return runs.map(({ id }) => id);
 }
@@ -111,6 +113,7 @@ function prepare({ ask, turn, before, seq }: { ask: Ask; turn: Turn; before: rea
     wire: null,
     startedAt: now(),
     wasReloaded: false,
+    isElsewhere: false,
   };
   return { laneRun, request };
 }

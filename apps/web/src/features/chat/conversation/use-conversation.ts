@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { NEW_CHAT, useChatStore } from './chat-store.ts';
 import type { Conversation } from './conversation.ts';
+import { followTabs } from './follow-tabs.ts';
 import { forgetDeleted } from './forget-deleted.ts';
 import { openConversation } from './open-conversation.ts';
 
@@ -11,6 +12,7 @@ export function useConversation(id: string): Conversation | null | undefined {
 
   useEffect(() => {
     forgetDeleted();
+    followTabs();
     void openConversation(NEW_CHAT);
   }, []);
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { fillVariables } from './fill-variables.ts';
-import { findVariables } from './find-variables.ts';
+import { fillVariables } from '#blocks/prompts/fill-variables.ts';
+import { findVariables } from '#blocks/prompts/find-variables.ts';
 import { variableMemory } from './variable-memory.ts';
 
 type VariablesInput = {

@@ -7,13 +7,15 @@ import { TextArea } from '#ui/text-area.tsx';
 type VariablesFormProps = {
   names: readonly string[];
   values: Readonly<Record<string, string>>;
+  /** What the button says that ends the filling; sending, where nothing else is said. */
+  submitLabel?: string;
   onChange: (values: Record<string, string>) => void;
   onSubmit: () => void;
   onCancel: () => void;
 };
 
-/** Asks for the values of a message's variables before it is sent. */
-export function VariablesForm({ names, values, onChange, onSubmit, onCancel }: VariablesFormProps) {
+/** Asks for the values of variables before the text that has them is used. */
+export function VariablesForm({ names, values, submitLabel, onChange, onSubmit, onCancel }: VariablesFormProps) {
   const text = useText();
 
   function handleKey(event: KeyboardEvent<HTMLElement>) {
@@ -59,7 +61,7 @@ export function VariablesForm({ names, values, onChange, onSubmit, onCancel }: V
       <div className="flex justify-end gap-2">
         <Button onClick={onCancel}>{text('input.variables.cancel')}</Button>
         <Button type="submit" variant="primary">
-          {text('input.variables.send')}
+          {submitLabel ?? text('input.variables.send')}
           <span aria-hidden className="opacity-65 pointer-coarse:hidden">
             ↵
           </span>

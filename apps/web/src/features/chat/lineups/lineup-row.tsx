@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '#i18n/use-text.ts';
+import { RenameField } from '#ui/rename-field.tsx';
 import type { Lineup, LineupContent } from './lineup.ts';
 import { LineupGrip } from './lineup-grip.tsx';
 import { LineupMenu } from './lineup-menu.tsx';
 import type { LineupNotice } from './lineup-notice.ts';
 import { LineupOpener } from './lineup-opener.tsx';
-import { RenameField } from './rename-field.tsx';
 import { editLineup, moveLineup } from './use-lineups.ts';
 
 type LineupRowProps = {
@@ -35,7 +35,7 @@ export function LineupRow({ lineup, current, count, onOpen, onNotice, onDrag }: 
   }
 
   function rename(written: string) {
-    if (written !== name) editLineup(id, { name: written });
+    if (written !== '' && written !== name) editLineup(id, { name: written });
     flushSync(() => setRenaming(false));
     row.current?.querySelector<HTMLElement>('[data-opener]')?.focus();
   }

@@ -20,7 +20,11 @@ async function loadPage() {
   return { ...lineups, list, names, idOf };
 }
 
-async function namesAfterReload() {
+type Page = Awaited<ReturnType<typeof loadPage>>;
+
+async function namesAfterReload(page: Page): Promise<string[]> {
+  // A reading is done when what was changed before it is saved.
+  await page.loadLineups();
   return (await loadPage()).names();
 }
 
@@ -50,7 +54,7 @@ describe('the lineups', () => {
     page.saveLineup('two', content);
     page.saveLineup('one', content);
     page.duplicateLineup(page.idOf('one'), 'one copy');
-    expect(await namesAfterReload()).toEqual(['one', 'one copy', 'two']);
+    expect(await namesAfterReload(page)).toEqual(['one', 'one copy', 'two']);
   });
 
   it.each([
@@ -64,15 +68,15 @@ describe('the lineups', () => {
     for (const each of ['c', 'b', 'a']) page.saveLineup(each, content);
     page.moveLineup(page.idOf(name), place);
     expect(page.names()).toEqual(expected);
-    expect(await namesAfterReload()).toEqual(expected);
+    expect(await namesAfterReload(page)).toEqual(expected);
   });
 
   it('are deleted for good, or brought back where they were', async () => {
     const page = await loadPage();
     for (const each of ['c', 'b', 'a']) page.saveLineup(each, content);
     const restore = page.deleteLineup(page.idOf('b'));
-    expect(await namesAfterReload()).toEqual(['a', 'c']);
+    expect(await namesAfterReload(page)).toEqual(['a', 'c']);
     restore();
-    expect(await namesAfterReload()).toEqual(['a', 'b', 'c']);
+    expect(await namesAfterReload(page)).toEqual(['a', 'b', 'c']);
   });
 });

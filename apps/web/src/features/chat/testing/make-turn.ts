@@ -36,6 +36,7 @@ export function makeLaneRun(laneId: string, change: Partial<LaneRun> = {}): Lane
     wire: null,
     startedAt: null,
     wasReloaded: false,
+    isElsewhere: false,
     ...change,
   };
 }

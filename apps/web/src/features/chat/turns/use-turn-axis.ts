@@ -22,6 +22,6 @@ export function useTurnAxis(turnId: string): { span: number; elapsed: number | n
 
 /** When the first of the runs that go on began; null when none does. */
 function earliestStart(runs: readonly LaneRun[]): number | null {
-  const live = runs.filter(({ run }) => run.end === null);
-  return live.length === 0 ? null : Math.min(...live.map(({ startedAt }) => startedAt ?? Infinity));
+  const starts = runs.flatMap(({ run, startedAt }) => (run.end === null && startedAt !== null ? [startedAt] : []));
+  return starts.length === 0 ? null : Math.min(...starts);
 }

@@ -3,8 +3,8 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import type { CellToSpeak } from '#features/speech/takes/speak-cells.ts';
+import { useSettled } from '#lib/use-settled.ts';
 import { planSpeech } from './plan-speech.ts';
-import { useSettled } from './use-settled.ts';
 
 /** Cutting a long text takes a tenth of a second: it waits for a pause in the typing. */
 const PAUSE_MS = 400;

@@ -1,5 +1,6 @@
 import { saveRecord, saveWithBytes } from '#lib/records.ts';
-import type { SessionRecord } from '#lib/session-record.ts';
+import { saveSessionFacts } from '#lib/save-session-facts.ts';
+import type { SessionFacts } from '#lib/session-record.ts';
 import { getTake, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import type { Take } from './take-record.ts';
 
@@ -19,10 +20,10 @@ export async function saveTake(id: string, file: Blob | null): Promise<void> {
 export async function saveSpeechSession(sessionId: string): Promise<void> {
   const takes = takesOf(sessionId, useSpeechStore.getState().takes);
   const [first] = takes;
-  if (first !== undefined) await saveRecord('sessions', describeSession(takes, first));
+  if (first !== undefined) await saveSessionFacts(describeSession(takes, first));
 }
 
-function describeSession(takes: readonly Take[], first: Take): SessionRecord {
+function describeSession(takes: readonly Take[], first: Take): SessionFacts {
   return {
     id: first.sessionId,
     screen: 'speech',
@@ -30,6 +31,7 @@ function describeSession(takes: readonly Take[], first: Take): SessionRecord {
     createdAt: first.sentAt,
     updatedAt: Date.now(),
     lanes: [...new Set(takes.map(({ letter }) => letter))].toSorted(),
+    models: [...new Set(takes.map(({ request }) => request.request.model))],
   };
 }
 

@@ -1,0 +1,21 @@
+import { ExportEverythingButton } from '#blocks/archive/export-everything-button.tsx';
+import { ImportButton } from '#blocks/archive/import-button.tsx';
+import { SessionExportMenu } from '#blocks/archive/session-export-menu.tsx';
+import { HistoryScreen } from '#features/history/history-screen.tsx';
+import { useArchiveHost } from './use-archive-host.ts';
+
+/** The history with what only the app can give it: exports and imports know the records of all screens. */
+export function HistoryPage() {
+  const host = useArchiveHost();
+  return (
+    <HistoryScreen
+      actions={
+        <>
+          <ImportButton host={host} />
+          <ExportEverythingButton host={host} />
+        </>
+      }
+      renderMenu={(session) => <SessionExportMenu session={session} host={host} />}
+    />
+  );
+}

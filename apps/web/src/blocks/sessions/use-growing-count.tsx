@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+
+type GrowingCount = {
+  /** How many of the list are drawn. */
+  count: number;
+  /** Belongs at the end of what is drawn: when it comes into view, more are drawn. */
+  more: ReactNode;
+};
+
+/** Draws a long list as far as it has been scrolled, `step` rows at a time: thousands of rows cost what is looked at. */
+export function useGrowingCount(total: number, step: number): GrowingCount {
+  const [count, setCount] = useState(step);
+
+  function watch(element: HTMLElement | null) {
+    if (element === null) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setCount((drawn) => drawn + step);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }
+
+  // With a key of its own, an end that is still in view after growing is watched anew.
+  return { count, more: count < total ? <div key={count} ref={watch} className="h-8" /> : null };
+}

@@ -1,0 +1,36 @@
+import { useDeferredValue } from 'react';
+import { useSearchParams } from 'wouter';
+import { useSessions } from '#blocks/sessions/use-sessions.ts';
+import { filterSessions } from './filters/filter-sessions.ts';
+import type { HistoryFilters } from './filters/history-filters.ts';
+import { readFilters } from './filters/read-filters.ts';
+import { writeFilters } from './filters/write-filters.ts';
+import { searchSessions } from './search/search-sessions.ts';
+import { useQuery } from './search/use-query.ts';
+import { useSearchState } from './search/use-search-state.ts';
+
+/** What is looked for, as the address says it, and the sessions that are found; `openedAt` (wall-clock milliseconds) is today. */
+export function useFoundSessions(openedAt: number) {
+  const sessions = useSessions((state) => state.sessions);
+  const { version } = useSearchState();
+  const [query, setQuery] = useQuery();
+  const [params, setParams] = useSearchParams();
+  const filters = readFilters(params);
+  // Typing goes first: a list that is being drawn is given up for the next key.
+  const searched = useDeferredValue(query);
+  const within = filterSessions(sessions, filters, openedAt);
+  const { found, words } = searchSessions({ sessions: within, query: searched, version });
+  return {
+    query,
+    setQuery,
+    /** The query that `found` answers, which may be one key behind. */
+    searched,
+    words,
+    found,
+    filters,
+    isFiltered: Object.values(filters).some((value) => value !== null),
+    changeFilters(change: Partial<HistoryFilters>) {
+      setParams((now) => writeFilters(now, { ...filters, ...change }), { replace: true });
+    },
+  };
+}
