@@ -11,7 +11,11 @@ import { makeTurn } from '#features/transcription/testing/make-turn.ts';
 import { buildTranscriptionReport } from './build-transcription-report.ts';
 
 const texts: Partial<Record<TextKey, unknown>> = { ...en, ...enArchive, ...enTranscriptionScreen };
-const context = { locale: 'en' as const, text: (key: TextKey) => String(texts[key]), format: createFormat('en') };
+const context = {
+  locale: 'en' as const,
+  text: (key: TextKey) => String(texts[key]),
+  format: createFormat('en', { second: 's', bytes: () => 'bytes', mebibytes: 'MiB', gibibytes: 'GiB' }),
+};
 
 const answered = (text: string) =>
   makePart({ frames: makeAnswer(JSON.stringify({ text })), ending: { at: 420, cause: 'eof' } });
