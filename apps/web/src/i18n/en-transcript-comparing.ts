@@ -5,7 +5,7 @@ export const enTranscriptComparing = {
   'transcription.lanes': 'Lanes',
   'transcription.lanes.mark': 'mark',
   'transcription.lanes.lane': 'lane',
-  'transcription.lanes.strip': 'recording sent, at work, answer',
+  'transcription.lanes.strip': 'sent, at work, answer',
   'transcription.lanes.wer': 'WER',
   'transcription.lanes.wer.tip': {
     one: 'Word error rate: {count} error in {words} words of the reference',

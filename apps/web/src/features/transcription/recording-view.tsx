@@ -23,7 +23,7 @@ const TranscriptionInspector = lazy(async () => ({
 
 /** The transcript beside the comparison, each scrolling by itself, where there is room for both. */
 const SIDE_BY_SIDE =
-  '@4xl:grid @4xl:min-h-100 @4xl:flex-1 @4xl:shrink @4xl:grid-cols-[minmax(300px,26%)_minmax(0,1fr)]';
+  '@4xl:grid @4xl:min-h-100 @4xl:flex-1 @4xl:shrink @4xl:grid-cols-[minmax(340px,28%)_minmax(0,1fr)]';
 
 type RecordingViewProps = {
   turn: RecordingTurn;
