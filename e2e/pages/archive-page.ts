@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 /** A file that was saved, as a person finds it. */
-export type SavedFile = { name: string; path: string; text: string; bytes: Buffer };
+type SavedFile = { name: string; path: string; text: string; bytes: Buffer };
 
 /** What is imported: a file on disk, or one made up. */
 type ImportedFile = string | { name: string; mimeType: string; buffer: Buffer };

@@ -4,9 +4,9 @@ import { useConfig } from '#blocks/models/use-config.ts';
 import { useReconnect } from '#blocks/models/use-reconnect.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ApiError } from '#lib/api-error.ts';
-import { useStorageState } from '#lib/storage-state.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { StorageBanner } from './storage-banner.tsx';
 
 /** What concerns the whole app, in lines across the top of the workspace. */
 export function Banners() {
@@ -47,18 +47,6 @@ function ServerBanner() {
   return (
     <Banner tone="now" title={text('shell.demo.title')} action={connect}>
       <span className="max-md:hidden">{text('shell.demo.text')}</span>
-    </Banner>
-  );
-}
-
-function StorageBanner() {
-  const text = useText();
-  const state = useStorageState();
-  if (state === 'opening' || state === 'stored') return null;
-  const kind = state === 'memory' ? 'memory' : 'full';
-  return (
-    <Banner tone="warn" title={text(`shell.${kind}.title`)}>
-      {text(`shell.${kind}.text`)}
     </Banner>
   );
 }

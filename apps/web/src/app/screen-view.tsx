@@ -27,9 +27,13 @@ const HistoryPage = lazy(async () => {
   ]);
   return { default: screen };
 });
-const SettingsScreen = lazy(async () => ({
-  default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
-}));
+const SettingsScreen = lazy(async () => {
+  const [{ SettingsScreen: screen }] = await Promise.all([
+    import('#features/settings/settings-screen.tsx'),
+    loadTexts('settings'),
+  ]);
+  return { default: screen };
+});
 
 /** The screen that an address names. Chat is part of the first load, every other screen comes when it is opened. */
 export function ScreenView({ route }: { route: Route }) {

@@ -1,6 +1,7 @@
 import type { enArchive } from './en-archive.ts';
 import type { enHistory } from './en-history.ts';
 import type { enPrompts } from './en-prompts.ts';
+import type { enSettings } from './en-settings.ts';
 import type { enSpeech } from './en-speech.ts';
 import type { enTranscriptionScreen } from './en-transcription-screen.ts';
 import type { en } from './en.ts';
@@ -16,6 +17,7 @@ type PartTexts = {
   archive: typeof enArchive;
   history: typeof enHistory;
   prompts: typeof enPrompts;
+  settings: typeof enSettings;
   speech: typeof enSpeech;
   transcription: typeof enTranscriptionScreen;
 };

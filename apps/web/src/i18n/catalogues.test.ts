@@ -5,12 +5,14 @@ import type { Text } from './catalogue.ts';
 import { enArchive } from './en-archive.ts';
 import { enHistory } from './en-history.ts';
 import { enPrompts } from './en-prompts.ts';
+import { enSettings } from './en-settings.ts';
 import { enSpeech } from './en-speech.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
 import { zhArchive } from './zh-archive.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhPrompts } from './zh-prompts.ts';
+import { zhSettings } from './zh-settings.ts';
 import { zhSpeech } from './zh-speech.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
 import { zh as zhFirst } from './zh.ts';
@@ -23,8 +25,24 @@ const END_STATES = Object.keys({
   error: true,
 } satisfies Record<EndState, true>);
 
-const en = { ...enFirst, ...enArchive, ...enHistory, ...enPrompts, ...enSpeech, ...enTranscriptionScreen };
-const zh = { ...zhFirst, ...zhArchive, ...zhHistory, ...zhPrompts, ...zhSpeech, ...zhTranscriptionScreen };
+const en = {
+  ...enFirst,
+  ...enArchive,
+  ...enHistory,
+  ...enPrompts,
+  ...enSettings,
+  ...enSpeech,
+  ...enTranscriptionScreen,
+};
+const zh = {
+  ...zhFirst,
+  ...zhArchive,
+  ...zhHistory,
+  ...zhPrompts,
+  ...zhSettings,
+  ...zhSpeech,
+  ...zhTranscriptionScreen,
+};
 const catalogues: Record<string, Record<string, Text>> = { en, zh };
 
 function forms(text: Text): string[] {

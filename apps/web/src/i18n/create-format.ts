@@ -23,13 +23,7 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
  * - `rate(n)`: one decimal under 100, none above; the unit is the caller's
  */
 export function createFormat(locale: Locale, units: Units) {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const time = new Intl.DateTimeFormat(locale, CLOCK);
-  const thisYear = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...CLOCK });
-  const anyYear = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...CLOCK });
+  const { whole, one, upToOne, two, time, thisYear, anyYear } = formattersOf(locale);
 
   return {
     seconds(ms: number | null): Measured {
@@ -66,6 +60,27 @@ export function createFormat(locale: Locale, units: Units) {
       if (n === null) return UNKNOWN;
       return (n < 100 ? one : whole).format(n);
     },
+  };
+}
+
+/** Making them costs more than all that they ever write: a list of a hundred rows would make hundreds. */
+const known = new Map<Locale, ReturnType<typeof makeFormatters>>();
+
+function formattersOf(locale: Locale) {
+  const formatters = known.get(locale) ?? makeFormatters(locale);
+  known.set(locale, formatters);
+  return formatters;
+}
+
+function makeFormatters(locale: Locale) {
+  return {
+    whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    one: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    upToOne: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    two: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    time: new Intl.DateTimeFormat(locale, CLOCK),
+    thisYear: new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...CLOCK }),
+    anyYear: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...CLOCK }),
   };
 }
 

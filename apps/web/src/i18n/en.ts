@@ -43,10 +43,18 @@ export const en = {
   'shell.config.title': 'The list of gateways could not be read.',
   'shell.memory.title': 'Nothing is being saved.',
   'shell.memory.text':
-    'This browser refuses storage here (a private window, or site data is blocked). Work is lost when the page closes.',
-  'shell.full.title': 'Saving failed.',
-  'shell.full.text':
-    'Storage may be full. New work is kept only until the page closes. Delete some history, or free disk space.',
+    'This browser refuses storage here (a private window, or site data is blocked). Work is lost when the page closes: export what you want to keep.',
+  'shell.newer.title': 'The data here was written by a newer Lineup.',
+  'shell.newer.text':
+    'It is left as it is. What you make now is lost when the page closes: load the newest Lineup, or export what you want to keep.',
+  'shell.failed.title': 'Saving failed.',
+  'shell.failed.text':
+    'Storage may be full. What is new is kept in this tab, and saved as soon as there is room: free space, or export.',
+  'shell.failed.free': 'Free space',
+  'shell.outdated.title': 'A newer Lineup is open in another tab.',
+  'shell.outdated.text': 'Nothing is saved here any more. Load this page again to go on.',
+  'shell.blocked.title': 'An older Lineup is open in another tab.',
+  'shell.blocked.text': 'It holds the saved data. Close that tab, and this one goes on by itself.',
   'shell.not_found.title': 'There is no such page.',
   'shell.not_found.text': 'Nothing lives at {path}.',
   'shell.crash.title': 'This screen stopped working.',
@@ -508,48 +516,7 @@ export const en = {
   },
 
   // settings
-  'settings.title': 'Settings',
-  'settings.look': 'Look',
-  'settings.language': 'Language',
-  'settings.theme': 'Theme',
-  'settings.theme.system': 'Like the system',
-  'settings.theme.light': 'Light',
-  'settings.theme.dark': 'Dark',
-  'settings.density': 'Density',
-  'settings.density.comfortable': 'Comfortable',
-  'settings.density.compact': 'Compact',
-  'settings.gateways': 'Gateways',
-  'settings.gateways.text':
-    'These answer. The server holds their addresses and keys; neither ever reaches this browser.',
-  'settings.gateway.local': 'on this machine',
   'settings.gateway.failed': 'not answering',
-  'settings.gateway.temperature': 'temperature {min} to {max}',
-  'settings.gateway.upload': 'upload up to {size}',
-  'settings.gateway.speech.characters': {
-    one: 'speech up to {count} character',
-    other: 'speech up to {count} characters',
-  },
-  'settings.gateway.speech.bytes': { one: 'speech up to {count} byte', other: 'speech up to {count} bytes' },
-  'settings.gateway.refused': 'refuses {types}',
-  'settings.connect': 'Connect your own gateway',
-  'settings.connect.text':
-    'Any OpenAI-compatible address works. The key stays in the server: it never reaches this browser, a log or an export. Put these two lines into .env and start again.',
-  'settings.connect.more':
-    'Several gateways at once come from the JSON file that GATEWAYS_FILE names; .env.example shows all settings.',
-  'settings.storage': 'Storage',
-  'settings.storage.stored': 'Conversations, takes and transcripts are kept in this browser, on this device.',
-  'settings.storage.memory': 'This browser refuses storage here; work is lost when the page closes.',
-  'settings.storage.newer':
-    'The data on this device was written by a newer version of Lineup, and is left as it is. What you make now lives in this tab only.',
-  'settings.storage.outdated':
-    'A newer version of Lineup is open in another tab. Nothing is saved here any more until this page is loaded again.',
-  'settings.storage.failed': 'The last attempt to save failed; storage may be full.',
-  'settings.storage.used': '{used} in use, of about {quota} that the browser allows',
-  'settings.storage.unknown': 'The browser does not tell how much is in use.',
-  'settings.about': 'About',
-  'settings.about.version': 'Version {version}',
-  'settings.about.text':
-    'Lineup is free software under the MIT licence. The built-in models and voices have their own licences, listed in the NOTICE file beside the source.',
 
   // run
   'run.warming': 'Warming up',

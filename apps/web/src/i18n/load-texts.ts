@@ -48,6 +48,10 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-prompts.ts')).enPrompts,
     'zh-CN': async () => (await import('./zh-prompts.ts')).zhPrompts,
   },
+  settings: {
+    en: async () => (await import('./en-settings.ts')).enSettings,
+    'zh-CN': async () => (await import('./zh-settings.ts')).zhSettings,
+  },
   speech: {
     en: async () => (await import('./en-speech.ts')).enSpeech,
     'zh-CN': async () => (await import('./zh-speech.ts')).zhSpeech,

@@ -1,5 +1,4 @@
 import { createIndexedBackend } from './create-indexed-backend.ts';
-import { createMemoryBackend } from './create-memory-backend.ts';
 import { createOverlayBackend } from './create-overlay-backend.ts';
 import { openDatabase, type AnyRecord, type Database } from './open-database.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
@@ -27,11 +26,11 @@ export const recordStore = {
 function open(): Promise<RecordBackend> {
   opened ??= connect().then(
     () => createOverlayBackend(createIndexedBackend(connect), { onFailed, onStored }),
-    (error: unknown) => {
+    async (error: unknown) => {
       // Denied, private mode, a broken profile, or data of a newer version: the state says so, and the page works on from memory.
       const isNewer = error instanceof DOMException && error.name === 'VersionError';
       setStorageState(isNewer ? 'newer' : 'memory');
-      return createMemoryBackend();
+      return (await import('./create-memory-backend.ts')).createMemoryBackend();
     },
   );
   return opened;

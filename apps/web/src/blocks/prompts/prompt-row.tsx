@@ -39,7 +39,7 @@ export function PromptRow({ prompt, onEdit }: PromptRowProps) {
         >
           {title}
         </button>
-        <p className="line-clamp-2 text-f3 break-words whitespace-pre-line text-t2">{prompt.text.trim()}</p>
+        <p className="line-clamp-2 text-f3 break-words text-t2">{prompt.text}</p>
         <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-f2 text-t3">
           <span>
             {uses === 0 || usedAt === null

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a person writes of a prompt: a title, the text with its `{{variables}}`, and tags. */
-export const promptContent = v.object({
+const promptContent = v.object({
   title: v.string(),
   text: v.pipe(
     v.string(),

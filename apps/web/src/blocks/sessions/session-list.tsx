@@ -23,7 +23,7 @@ const STEP = 60;
 export function SessionList({ sessions, currentId, onRemoved, renderMenu }: SessionListProps) {
   const text = useText();
   const [openedAt] = useState(Date.now);
-  const { count, more } = useGrowingCount(sessions.length, STEP);
+  const { count, more } = useGrowingCount({ total: sessions.length, step: STEP });
 
   return (
     <>
@@ -36,7 +36,7 @@ export function SessionList({ sessions, currentId, onRemoved, renderMenu }: Sess
                 key={session.id}
                 session={session}
                 isCurrent={session.id === currentId}
-                menu={renderMenu?.(session)}
+                renderMenu={renderMenu}
                 onRemoved={onRemoved}
               />
             ))}

@@ -12,12 +12,12 @@ import { useSessionRow } from './use-session-row.ts';
 type SessionRowProps = {
   session: SessionRecord;
   isCurrent: boolean;
-  menu?: ReactNode;
+  renderMenu: ((session: SessionRecord) => ReactNode) | undefined;
   onRemoved?: ((session: SessionRecord) => void) | undefined;
 };
 
 /** One saved session in a narrow list: a link to it, and the menu of what can be done with it. */
-export function SessionRow({ session, isCurrent, menu, onRemoved }: SessionRowProps) {
+export function SessionRow({ session, isCurrent, renderMenu, onRemoved }: SessionRowProps) {
   const format = useFormat();
   const { row, title, isRenaming, rename, endRenaming, remove, handleKey } = useSessionRow(session, onRemoved);
 
@@ -36,7 +36,7 @@ export function SessionRow({ session, isCurrent, menu, onRemoved }: SessionRowPr
         onKeyDown={handleKey}
         className={clsx(
           'block rounded-control py-1.25 pl-2 -outline-offset-2 group-hover:bg-hover pointer-coarse:py-2.5',
-          menu === undefined ? 'pr-7 pointer-coarse:pr-12' : 'pr-13 pointer-coarse:pr-23',
+          renderMenu === undefined ? 'pr-7 pointer-coarse:pr-12' : 'pr-13 pointer-coarse:pr-23',
           isCurrent && 'bg-press group-hover:bg-press forced-border',
         )}
       >
@@ -47,8 +47,8 @@ export function SessionRow({ session, isCurrent, menu, onRemoved }: SessionRowPr
           <span className="truncate">{session.tags.join(' · ')}</span>
         </span>
       </Link>
-      <span className="absolute top-1/2 right-0.5 flex -translate-y-1/2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
-        {menu}
+      <span className="absolute top-1/2 right-0.5 flex -translate-y-1/2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[aria-expanded=true]]:opacity-100 pointer-coarse:opacity-100">
+        {renderMenu?.(session)}
         <SessionMenu session={session} onRename={rename} onRemove={remove} />
       </span>
     </li>

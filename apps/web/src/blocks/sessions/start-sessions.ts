@@ -15,8 +15,10 @@ export function startSessions(): void {
     isReading = true;
     while (isStale) {
       isStale = false;
-      const { records, damaged } = await readRecords('sessions', sessionRecord);
-      useSessions.setState({ isReady: true, sessions: orderSessions(records), damaged });
+      const read = await readRecords('sessions', sessionRecord).catch(() => null);
+      // Where nothing can be read any more (the storage state says so) the list stays as it was: it is not empty.
+      if (read === null) continue;
+      useSessions.setState({ isReady: true, sessions: orderSessions(read.records), damaged: read.damaged });
     }
     isReading = false;
   }

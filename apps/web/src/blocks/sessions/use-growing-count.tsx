@@ -1,5 +1,13 @@
 import { useState, type ReactNode } from 'react';
 
+type Growing = {
+  total: number;
+  /** So many rows more each time. */
+  step: number;
+  /** What the list answers: another question begins at its head again. */
+  of?: string;
+};
+
 type GrowingCount = {
   /** How many of the list are drawn. */
   count: number;
@@ -7,14 +15,15 @@ type GrowingCount = {
   more: ReactNode;
 };
 
-/** Draws a long list as far as it has been scrolled, `step` rows at a time: thousands of rows cost what is looked at. */
-export function useGrowingCount(total: number, step: number): GrowingCount {
-  const [count, setCount] = useState(step);
+/** Draws a long list as far as it has been scrolled: thousands of rows cost what is looked at. */
+export function useGrowingCount({ total, step, of = '' }: Growing): GrowingCount {
+  const [drawn, setDrawn] = useState({ of, count: step });
+  const count = drawn.of === of ? drawn.count : step;
 
   function watch(element: HTMLElement | null) {
     if (element === null) return;
     const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setCount((drawn) => drawn + step);
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setDrawn({ of, count: count + step });
     });
     observer.observe(element);
     return () => observer.disconnect();

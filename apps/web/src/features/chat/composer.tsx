@@ -37,6 +37,7 @@ export function Composer(props: ComposerProps) {
   const text = useText();
   const variables = useVariables({ draft, onSend });
   const prompts = usePromptMenu(input);
+  const promptsButton = { isOpen: prompts.asked !== null, onPress: prompts.toggle };
   const canSend = (draft.trim() !== '' || attachments.length > 0) && blocked === undefined;
 
   function submit() {
@@ -53,16 +54,7 @@ export function Composer(props: ComposerProps) {
 
   return (
     <div className="relative mx-auto mb-3 w-[min(960px,100%-20px)] shrink-0 md:mb-4">
-      {variables.values !== null && (
-        <AskedVariables
-          values={variables.values}
-          variables={variables}
-          onCancel={() => {
-            variables.cancel();
-            input.current?.focus();
-          }}
-        />
-      )}
+      {variables.values !== null && <AskedVariables values={variables.values} variables={variables} input={input} />}
       {prompts.asked !== null && (
         <PromptsAbove asked={prompts.asked} input={input} draft={draft} onDraft={onDraft} onClose={prompts.close} />
       )}
@@ -85,11 +77,12 @@ export function Composer(props: ComposerProps) {
             prompts.follow(field, isComposing);
           }}
           onCaret={prompts.followCaret}
+          beside={<PromptsButton {...promptsButton} className="absolute top-0.5 right-2 sm:hidden" />}
         />
         <div className="flex items-end gap-2 px-2 pb-2">
           {children({
             canSend,
-            prompts: <PromptsButton isOpen={prompts.asked !== null} onPress={prompts.toggle} />,
+            prompts: <PromptsButton {...promptsButton} className="max-sm:hidden" />,
           })}
         </div>
       </form>
@@ -100,10 +93,10 @@ export function Composer(props: ComposerProps) {
 type AskedVariablesProps = {
   values: Record<string, string>;
   variables: ReturnType<typeof useVariables>;
-  onCancel: () => void;
+  input: RefObject<HTMLTextAreaElement | null>;
 };
 
-function AskedVariables({ values, variables, onCancel }: AskedVariablesProps) {
+function AskedVariables({ values, variables, input }: AskedVariablesProps) {
   return (
     <div className="mb-2 rounded-composer bg-raised shadow-[0_0_0_1px_var(--line2),0_8px_28px_-8px_var(--shadow-soft)] forced-border">
       <Suspense>
@@ -112,7 +105,10 @@ function AskedVariables({ values, variables, onCancel }: AskedVariablesProps) {
           values={values}
           onChange={variables.change}
           onSubmit={variables.send}
-          onCancel={onCancel}
+          onCancel={() => {
+            variables.cancel();
+            input.current?.focus();
+          }}
         />
       </Suspense>
     </div>
@@ -125,24 +121,29 @@ type MessageFieldProps = Pick<ComponentProps<'textarea'>, 'placeholder' | 'onKey
   /** Is told also of the end of a composition, which may have written nothing more. */
   onWrite: (field: HTMLTextAreaElement, isComposing: boolean) => void;
   onCaret: (field: HTMLTextAreaElement) => void;
+  /** Beside the text on a phone, whose row of buttons is full. */
+  beside: ReactNode;
 };
 
-function MessageField({ onWrite, onCaret, ...rest }: MessageFieldProps) {
+function MessageField({ onWrite, onCaret, beside, ...rest }: MessageFieldProps) {
   const text = useText();
   return (
-    <TextArea
-      autoGrow
-      maxRows={10}
-      aria-label={text('chat.message')}
-      enterKeyHint="send"
-      onChange={({ currentTarget, nativeEvent }) =>
-        onWrite(currentTarget, nativeEvent instanceof InputEvent && nativeEvent.isComposing)
-      }
-      onCompositionEnd={({ currentTarget }) => onWrite(currentTarget, false)}
-      onSelect={({ currentTarget }) => onCaret(currentTarget)}
-      className="px-4 pt-3 pb-1 text-f5"
-      {...rest}
-    />
+    <div className="relative">
+      <TextArea
+        autoGrow
+        maxRows={10}
+        aria-label={text('chat.message')}
+        enterKeyHint="send"
+        onChange={({ currentTarget, nativeEvent }) =>
+          onWrite(currentTarget, nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+        }
+        onCompositionEnd={({ currentTarget }) => onWrite(currentTarget, false)}
+        onSelect={({ currentTarget }) => onCaret(currentTarget)}
+        className="px-4 pt-3 pb-1 text-f5 max-sm:pr-13"
+        {...rest}
+      />
+      {beside}
+    </div>
   );
 }
 

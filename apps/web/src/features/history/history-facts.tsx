@@ -6,8 +6,14 @@ import { Chip } from '#ui/chip.tsx';
 /** More models than these are counted. */
 const MOST_NAMED = 3;
 
+type HistoryFactsProps = {
+  session: SessionRecord;
+  /** Said here where a narrow row has no room for it at its end. */
+  when: string;
+};
+
 /** What is known of a session without opening it: its lanes, its screen, who was asked, and its tags. */
-export function HistoryFacts({ session: { screen, lanes, models, tags } }: { session: SessionRecord }) {
+export function HistoryFacts({ session: { screen, lanes, models, tags }, when }: HistoryFactsProps) {
   const text = useText();
   const named = models.slice(0, MOST_NAMED).join(' · ');
   const others = models.length - MOST_NAMED;
@@ -17,8 +23,9 @@ export function HistoryFacts({ session: { screen, lanes, models, tags } }: { ses
         <LaneMarks lanes={lanes} />
         {text(`shell.${screen}`)}
       </span>
+      <span className="tabular-nums sm:hidden">{when}</span>
       {models.length > 0 && (
-        <span className="min-w-0 truncate">
+        <span className="max-w-full min-w-0 truncate">
           {named}
           {others > 0 && ` ${text('history.more_models', { count: others })}`}
         </span>

@@ -18,13 +18,13 @@ type HistoryListProps = {
   renderMenu: ((session: SessionRecord) => ReactNode) | undefined;
 };
 
-/** Some screenfuls; what a key costs is the drawing of these. */
-const STEP = 40;
+/** A screenful, and a little more: what a key costs is the drawing of these. */
+const STEP = 16;
 
 /** The sessions that were found: the pinned first, then by day, latest first. Arrow keys move from row to row. */
 export function HistoryList({ found, words, openedAt, selected, onSelect, onLeave, renderMenu }: HistoryListProps) {
   const text = useText();
-  const { count, more } = useGrowingCount(found.length, STEP);
+  const { count, more } = useGrowingCount({ total: found.length, step: STEP, of: words.join(' ') });
   const drawn = found.slice(0, count);
   const texts = new Map(drawn.map(({ session, text: hit }) => [session.id, hit]));
   const groups = groupByDay(
@@ -53,7 +53,7 @@ export function HistoryList({ found, words, openedAt, selected, onSelect, onLeav
                 words={words}
                 isSelected={selected?.has(session.id) ?? null}
                 onToggle={() => toggle(session.id)}
-                menu={renderMenu?.(session)}
+                renderMenu={renderMenu}
               />
             ))}
           </ul>

@@ -22,13 +22,13 @@ type HistoryRowProps = {
   /** Null while nothing is being selected. */
   isSelected: boolean | null;
   onToggle: () => void;
-  menu: ReactNode;
+  renderMenu: ((session: SessionRecord) => ReactNode) | undefined;
 };
 
 /** One saved session: a link to it and to the hit in it, what is known of it, and the menu of what can be done with it. */
-export function HistoryRow({ session, hit, words, isSelected, onToggle, menu }: HistoryRowProps) {
+export function HistoryRow({ session, hit, words, isSelected, onToggle, renderMenu }: HistoryRowProps) {
   const text = useText();
-  const format = useFormat();
+  const when = useFormat().dateTime(session.updatedAt);
   const { row, title, isRenaming, rename, endRenaming, remove, handleKey } = useSessionRow(session);
 
   return (
@@ -46,7 +46,7 @@ export function HistoryRow({ session, hit, words, isSelected, onToggle, menu }: 
           aria-label={text('history.select.one', { title })}
           checked={isSelected}
           onChange={onToggle}
-          className="relative mt-3 ml-1 size-4 shrink-0 accent-accent pointer-coarse:m-2.5 pointer-coarse:size-6"
+          className="relative z-1 mt-3 ml-1 size-4 shrink-0 accent-accent pointer-coarse:m-2.5 pointer-coarse:size-6"
         />
       )}
       <div className="min-w-0 flex-1 py-2 pl-1">
@@ -64,17 +64,17 @@ export function HistoryRow({ session, hit, words, isSelected, onToggle, menu }: 
             </span>
           </Link>
         )}
-        <HistoryFacts session={session} />
+        <HistoryFacts session={session} when={when} />
         {hit !== null && <HitLine hit={hit} words={words} />}
       </div>
       <time
         dateTime={new Date(session.updatedAt).toISOString()}
-        className="shrink-0 pt-2.25 text-f2 text-t3 tabular-nums"
+        className="shrink-0 pt-2.25 text-f2 text-t3 tabular-nums max-sm:hidden"
       >
-        {format.dateTime(session.updatedAt)}
+        {when}
       </time>
-      <span className="relative flex shrink-0 items-center pt-1.5 pr-1">
-        {menu}
+      <span className="relative flex shrink-0 items-center pt-1.5 pr-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[aria-expanded=true]]:opacity-100 pointer-coarse:opacity-100">
+        {renderMenu?.(session)}
         <SessionMenu session={session} onRename={rename} onRemove={remove} />
       </span>
     </li>

@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { PromptLibrary } from '#blocks/prompts/prompt-library.tsx';
-import { useSessions } from '#blocks/sessions/use-sessions.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { SessionRecord } from '#lib/session-record.ts';
 import { Tabs } from '#ui/tabs.tsx';
@@ -21,7 +20,6 @@ const VIEWS = ['sessions', 'prompts'] as const;
 /** All that is kept: the sessions of the three screens, and the prompts. */
 export function HistoryScreen({ actions, renderMenu }: HistoryScreenProps) {
   const text = useText();
-  const { sessions, isReady } = useSessions();
   const [params, setParams] = useSearchParams();
   const view = VIEWS.find((each) => each === params.get('view')) ?? 'sessions';
 
@@ -30,10 +28,8 @@ export function HistoryScreen({ actions, renderMenu }: HistoryScreenProps) {
   const contents = { sessions: <SessionsView renderMenu={renderMenu} />, prompts: <PromptLibrary /> };
   return (
     <>
-      <TopBar title={text('history.title')} detail={isReady && text('history.count', { count: sessions.length })}>
-        {actions}
-      </TopBar>
-      <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)]">
+      <TopBar title={text('history.title')}>{actions}</TopBar>
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)]">
         <Tabs
           label={text('history.view')}
           value={view}

@@ -25,7 +25,8 @@ export function SessionsView({ renderMenu }: SessionsViewProps) {
   const field = useRef<HTMLInputElement>(null);
   const { sessions, damaged, isReady } = useSessions();
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
-  const { query, setQuery, searched, words, found, filters, isFiltered, changeFilters } = useFoundSessions(openedAt);
+  const { query, setQuery, keepQuery, searched, words, found, filters, isFiltered, changeFilters } =
+    useFoundSessions(openedAt);
 
   useCommands([
     {
@@ -45,7 +46,11 @@ export function SessionsView({ renderMenu }: SessionsViewProps) {
         ref={field}
         query={query}
         onQuery={setQuery}
-        onOpen={() => found[0] !== undefined && navigate(foundPath(found[0]))}
+        onLeave={keepQuery}
+        onOpen={() => {
+          keepQuery();
+          if (found[0] !== undefined) navigate(foundPath(found[0]));
+        }}
       />
       <FilterBar sessions={sessions} filters={filters} onChange={changeFilters} />
       <SelectionBar
@@ -58,7 +63,6 @@ export function SessionsView({ renderMenu }: SessionsViewProps) {
         <Unmatched query={searched.trim()} isFiltered={isFiltered} onClear={() => changeFilters(NO_FILTERS)} />
       )}
       <HistoryList
-        key={searched}
         found={found}
         words={words}
         openedAt={openedAt}

@@ -13,9 +13,11 @@ import { useSearchState } from './search/use-search-state.ts';
 export function useFoundSessions(openedAt: number) {
   const sessions = useSessions((state) => state.sessions);
   const { version } = useSearchState();
-  const [query, setQuery] = useQuery();
+  const { query, setQuery, keep } = useQuery();
   const [params, setParams] = useSearchParams();
-  const filters = readFilters(params);
+  // The address also changes with the query; the filters are to stay the same object until one of them changes.
+  const filtersSaid = writeFilters(new URLSearchParams(), readFilters(params)).toString();
+  const filters = readFilters(new URLSearchParams(filtersSaid));
   // Typing goes first: a list that is being drawn is given up for the next key.
   const searched = useDeferredValue(query);
   const within = filterSessions(sessions, filters, openedAt);
@@ -23,6 +25,7 @@ export function useFoundSessions(openedAt: number) {
   return {
     query,
     setQuery,
+    keepQuery: keep,
     /** The query that `found` answers, which may be one key behind. */
     searched,
     words,

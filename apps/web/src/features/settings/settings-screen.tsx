@@ -4,7 +4,7 @@ import { AboutSection } from './about-section.tsx';
 import { ConnectSection } from './connect-section.tsx';
 import { GatewaySection } from './gateway-section.tsx';
 import { LookSection } from './look-section.tsx';
-import { StorageSection } from './storage-section.tsx';
+import { StorageSection } from './storage/storage-section.tsx';
 
 export function SettingsScreen() {
   const text = useText();

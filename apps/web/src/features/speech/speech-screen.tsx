@@ -9,6 +9,7 @@ import { SpeechBar } from './speech-bar.tsx';
 import { SpeechStart } from './speech-start.tsx';
 import { useSpeechStore } from './bench/speech-store.ts';
 import { useSpeechView } from './speech-view.ts';
+import { followTakes } from './takes/follow-takes.ts';
 import { forgetDeletedTakes } from './takes/forget-deleted-takes.ts';
 import { openSession } from './takes/open-session.ts';
 import { quietPlayers } from './takes/take-players.ts';
@@ -32,6 +33,7 @@ export function SpeechScreen({ sessionId }: SpeechScreenProps) {
   useEffect(() => void openSession(sessionId), [sessionId]);
   useEffect(() => {
     forgetDeletedTakes();
+    followTakes();
     return quietPlayers;
   }, []);
 

@@ -3,7 +3,8 @@ import { changeRecords, putBlob, readBlob } from '#lib/records.ts';
 import { getConversation, putConversation } from './chat-store.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { historyBasis } from './history-basis.ts';
-import { saveBench, saveConversation, saveRun, saveTurn } from './save-conversation.ts';
+import { saveBench } from './save-bench.ts';
+import { saveConversation, saveRun, saveTurn } from './save-conversation.ts';
 import { visibleTurns } from './visible-turns.ts';
 
 type Branch = { conversationId: string; turnId: string; title: string };

@@ -1,7 +1,7 @@
 import { createThrottle } from '#lib/create-throttle.ts';
 import { changeConversation, getConversation, NEW_CHAT } from './chat-store.ts';
 import type { Conversation } from './conversation.ts';
-import { saveBench, type Bench } from './save-conversation.ts';
+import { saveBench, type Bench } from './save-bench.ts';
 import { unsavedFields } from './unsaved-fields.ts';
 
 const SAVE_INTERVAL_MS = 300;

@@ -1,8 +1,7 @@
-import { benchId } from '#lib/bench-id.ts';
 import type { Change, RecordPlace } from '#lib/record-backend.ts';
-import { changeRecords, saveRecord, updateRecord } from '#lib/records.ts';
+import { changeRecords, saveRecord } from '#lib/records.ts';
 import { saveSessionFacts } from '#lib/save-session-facts.ts';
-import { benchRecord, type BenchRecord, type RunRecordInput, type TurnRecord } from './chat-records.ts';
+import type { RunRecordInput, TurnRecord } from './chat-records.ts';
 import { getConversation } from './chat-store.ts';
 import type { Conversation, LaneRun } from './conversation.ts';
 import { describeSession } from './describe-session.ts';
@@ -32,28 +31,4 @@ export function putRun({ sessionId, turnId, laneRun }: RunToSave): Change & { pu
 /** Saves one run as it is now, without its wire record. */
 export function saveRun(place: RunToSave): Promise<void> {
   return changeRecords([putRun(place)]);
-}
-
-/** What the composer and the parameters of a conversation hold. */
-export type Bench = Omit<BenchRecord, 'id'>;
-
-/**
- * Saves what is being written, how it would be sent, and which versions are shown. With `fields`, only these: the others are as another
- * tab may have left them.
- */
-export function saveBench(
-  { id, draft, attachments, start, from, lanes, recipe, path }: Conversation,
-  fields?: ReadonlySet<keyof Bench>,
-): Promise<void> {
-  const record: BenchRecord = { id: benchId(id), draft, attachments, start, from, lanes, recipe, path };
-  if (fields === undefined) return saveRecord('settings', record);
-  return updateRecord('settings', benchRecord, {
-    id: record.id,
-    update(before = record) {
-      const own = Object.fromEntries(
-        Object.entries(record).filter(([name]) => [...fields].some((each) => each === name)),
-      );
-      return { ...before, ...own, ...(fields.has('path') && { path: { ...before.path, ...path } }) };
-    },
-  });
 }

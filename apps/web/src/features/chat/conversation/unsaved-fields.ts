@@ -1,4 +1,4 @@
-import type { Bench } from './save-conversation.ts';
+import type { Bench } from './save-bench.ts';
 
 const FIELDS = ['draft', 'attachments', 'start', 'from', 'recipe', 'lanes', 'path'] as const satisfies (keyof Bench)[];
 

@@ -2,10 +2,10 @@ import { BookMarked } from 'lucide-react';
 import { useText } from '#i18n/use-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 
-type PromptsButtonProps = { isOpen: boolean; onPress: () => void };
+type PromptsButtonProps = { isOpen: boolean; className: string; onPress: () => void };
 
 /** Opens the kept prompts without `/`: for touch screens, and for those who do not know the key. */
-export function PromptsButton({ isOpen, onPress }: PromptsButtonProps) {
+export function PromptsButton({ isOpen, className, onPress }: PromptsButtonProps) {
   const text = useText();
   return (
     <IconButton
@@ -14,6 +14,7 @@ export function PromptsButton({ isOpen, onPress }: PromptsButtonProps) {
       shortcut="/"
       aria-expanded={isOpen}
       onClick={onPress}
+      className={className}
     />
   );
 }

@@ -9,12 +9,13 @@ type SearchFieldProps = {
   ref: RefObject<HTMLInputElement | null>;
   query: string;
   onQuery: (query: string) => void;
+  onLeave: () => void;
   /** Opens the first session that was found. */
   onOpen: () => void;
 };
 
 /** Where one types what to find. ArrowDown goes on into the list, Enter opens the first of it, Escape clears. */
-export function SearchField({ ref, query, onQuery, onOpen }: SearchFieldProps) {
+export function SearchField({ ref, query, onQuery, onLeave, onOpen }: SearchFieldProps) {
   const text = useText();
 
   function handleKeyDown(event: KeyboardEvent) {
@@ -42,6 +43,7 @@ export function SearchField({ ref, query, onQuery, onOpen }: SearchFieldProps) {
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={handleKeyDown}
+        onBlur={onLeave}
         className="h-9! pr-9 pl-9 text-f4! [&::-webkit-search-cancel-button]:hidden pointer-coarse:h-11!"
       />
       <span className="absolute top-1/2 right-1.5 -translate-y-1/2">

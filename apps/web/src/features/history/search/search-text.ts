@@ -1,7 +1,7 @@
 import { foldText } from '#lib/fold-text.ts';
 
 /** What a text of a session is: what was asked or spoken, what came, what a model thought on the way, or the name of a file. */
-export type TextKind = 'input' | 'answer' | 'reasoning' | 'file';
+type TextKind = 'input' | 'answer' | 'reasoning' | 'file';
 
 /** One text of a session as it is searched. `recordId` is the record that holds it, `turnId` where it can be gone to. */
 export type SearchText = {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { byPlace } from '#lib/by-place.ts';
 import { reduceTake } from '#features/speech/takes/reduce-take.ts';
 import type { TakeEvent } from '#features/speech/takes/take-event.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
@@ -35,9 +36,17 @@ export function addTake(take: Take): void {
   setState(({ takes }) => ({ takes: [...takes, take], sessionId: take.sessionId, isOpen: true }));
 }
 
-/** Adds takes that were kept. */
+/** Adds takes that were kept; those that are there stay as they are. */
 export function addKeptTakes(kept: readonly Take[]): void {
-  setState(({ takes }) => ({ takes: [...takes, ...kept] }));
+  setState(({ takes }) => {
+    const known = new Set(takes.map(({ id }) => id));
+    return { takes: [...takes, ...kept.filter(({ id }) => !known.has(id))] };
+  });
+}
+
+/** Puts these takes in the place of all that are known of a session. */
+export function putTakes(sessionId: string, own: readonly Take[]): void {
+  setState(({ takes }) => ({ takes: [...takes.filter((take) => take.sessionId !== sessionId), ...own] }));
 }
 
 export function reportTake(id: string, event: TakeEvent): void {
@@ -54,5 +63,5 @@ export function getTake(id: string): Take | undefined {
 
 /** The takes of a session in the order they were sent. */
 export function takesOf(sessionId: string | null, takes: readonly Take[]): Take[] {
-  return takes.filter((take) => take.sessionId === sessionId).toSorted((a, b) => a.seq - b.seq);
+  return takes.filter((take) => take.sessionId === sessionId).toSorted(byPlace);
 }

@@ -15,6 +15,8 @@ export function forgetDeletedTakes(): void {
     for (const id of ids) releasePlayer(id);
     // A take that is saved is looked up here first.
     removeTakes(ids);
-    if (useSpeechStore.getState().sessionId === sessionId) useSpeechStore.setState({ sessionId: null, isOpen: false });
+    if (useSpeechStore.getState().sessionId === sessionId) {
+      useSpeechStore.setState({ sessionId: null, missingId: sessionId, isOpen: false });
+    }
   });
 }

@@ -6,6 +6,7 @@ import { addTake, useSpeechStore } from '#features/speech/bench/speech-store.ts'
 import { makeTake } from '#features/speech/testing/make-take.ts';
 import { deleteTake } from './delete-take.ts';
 import { openSession } from './open-session.ts';
+import { saveAskedTake } from './save-asked-take.ts';
 import { saveTake } from './save-take.ts';
 import { takeRecord, type Take } from './take-record.ts';
 
@@ -23,6 +24,7 @@ function take(seq: number, input = 'Hi'): Take {
 async function speak(...takes: Take[]): Promise<void> {
   for (const each of takes) {
     addTake(each);
+    await saveAskedTake(each.id);
     await saveTake(each.id, new Blob([each.id]));
   }
 }
@@ -105,7 +107,7 @@ describe('a session', () => {
 
   test('shows a take that was being made when the page went away as cut off by it', async () => {
     addTake(take(0, 'Long text'));
-    await saveTake('t0', null);
+    await saveAskedTake('t0');
     reload();
     await openSession('s1');
     expect(getState()).toMatchObject({
@@ -157,6 +159,7 @@ describe('a deleted take', () => {
   test('does not come back when it is deleted while it is being kept', async () => {
     await speak(take(0));
     addTake(take(1));
+    await saveAskedTake('t1');
     const saving = saveTake('t1', new Blob(['late']));
     await deleteTake(take(1));
     await saving;

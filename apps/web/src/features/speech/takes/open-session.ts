@@ -1,11 +1,10 @@
 import { benchId } from '#lib/bench-id.ts';
-import { readRecords } from '#lib/records.ts';
+import { readRecord } from '#lib/records.ts';
 import { NEW_SPEECH, saveBench } from '#features/speech/bench/edit-bench.ts';
 import { speechBenchRecord, type SpeechBench } from '#features/speech/bench/speech-bench.ts';
 import { addKeptTakes, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
-import { endReloadedTake } from './end-reloaded-take.ts';
 import { quietPlayers } from './take-players.ts';
-import { takeRecord } from './take-record.ts';
+import { readTakes } from './read-takes.ts';
 
 const { getState, setState } = useSpeechStore;
 
@@ -25,17 +24,16 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
   const mustRead = sessionId !== undefined && known.length === 0;
   const [bench, kept] = await Promise.all([
     readBench(sessionId ?? NEW_SPEECH),
-    mustRead ? readRecords('runs', takeRecord, { sessionId }) : { records: [] },
+    mustRead ? readTakes(sessionId) : { count: 0, takes: [] },
   ]);
   if (opening !== openings) return;
-  if (mustRead && kept.records.length === 0) return setState({ sessionId: null, missingId: sessionId, isOpen: false });
-  addKeptTakes(kept.records.map(endReloadedTake));
+  if (mustRead && kept.count === 0) return setState({ sessionId: null, missingId: sessionId, isOpen: false });
+  addKeptTakes(kept.takes);
   setState({ sessionId: sessionId ?? null, missingId: null, isOpen: true, ...(bench !== undefined && { bench }) });
 }
 
 async function readBench(id: string): Promise<SpeechBench | undefined> {
-  const { records } = await readRecords('settings', speechBenchRecord);
-  const record = records.find((each) => each.id === benchId(id));
+  const record = await readRecord('settings', speechBenchRecord, benchId(id));
   if (record === undefined) return undefined;
   const { id: _id, screen: _screen, ...bench } = record;
   return bench;

@@ -1,4 +1,5 @@
-import { saveRecord, saveWithBytes } from '#lib/records.ts';
+import type { RecordPlace } from '#lib/record-backend.ts';
+import { changeRecords, putBlob } from '#lib/records.ts';
 import { saveSessionFacts } from '#lib/save-session-facts.ts';
 import type { SessionFacts } from '#lib/session-record.ts';
 import { getTake, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
@@ -7,20 +8,29 @@ import type { Take } from './take-record.ts';
 /** Longer titles are cut by the list anyway. */
 const TITLE_LENGTH = 80;
 
-/** Keeps a take as it is now, its bytes if there are any, and its session. A take that was deleted meanwhile is not kept. */
+/**
+ * Keeps a take that has been asked before as it is now, its bytes if there are any, and its session. One that was deleted meanwhile, here
+ * or in another tab, is not kept.
+ */
 export async function saveTake(id: string, file: Blob | null): Promise<void> {
   const take = getTake(id);
   if (take === undefined) return;
-  if (file === null) await saveRecord('runs', take);
-  else await saveWithBytes('runs', take, file);
-  await saveSpeechSession(take.sessionId);
+  const onlyWith = { store: 'runs', id } as const;
+  // Asked for at once, they are written together.
+  await Promise.all([
+    changeRecords([
+      { ...onlyWith, update: (before) => (before === undefined ? null : take) },
+      ...(file === null ? [] : [{ ...putBlob(id, file), onlyWith }]),
+    ]),
+    saveSpeechSession(take.sessionId, onlyWith),
+  ]);
 }
 
-/** Saves what the list of sessions tells of this one. */
-export async function saveSpeechSession(sessionId: string): Promise<void> {
+/** Saves what the list of sessions tells of this one, with `onlyWith` as long as that part of it is there. */
+export async function saveSpeechSession(sessionId: string, onlyWith?: RecordPlace): Promise<void> {
   const takes = takesOf(sessionId, useSpeechStore.getState().takes);
   const [first] = takes;
-  if (first !== undefined) await saveSessionFacts(describeSession(takes, first));
+  if (first !== undefined) await saveSessionFacts(describeSession(takes, first), onlyWith);
 }
 
 function describeSession(takes: readonly Take[], first: Take): SessionFacts {

@@ -4,6 +4,7 @@ import { addTake, getTake, useSpeechStore } from '#features/speech/bench/speech-
 import { makeTake } from '#features/speech/testing/make-take.ts';
 import { neverAnswer } from '#features/speech/testing/never-answer.ts';
 import { createPiece } from './create-piece.ts';
+import { saveAskedTake } from './save-asked-take.ts';
 import { retryPieces } from './start-take.ts';
 import { stopTakes } from './stop-takes.ts';
 
@@ -29,6 +30,7 @@ beforeEach(async () => {
     },
   );
   addTake(HALF);
+  await saveAskedTake(HALF.id);
 });
 
 afterEach(async () => {

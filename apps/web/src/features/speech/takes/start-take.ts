@@ -2,6 +2,7 @@ import { createSoundFeed, type SoundFeed } from '#blocks/audio/create-sound-feed
 import type { ExaminedSound } from '#blocks/audio/examine-sound.ts';
 import { tellSoundAdded } from '#blocks/kept-sounds/added-sounds.ts';
 import { now } from '#lib/now.ts';
+import { runLock } from '#lib/run-lock.ts';
 import { getTake, reportTake } from '#features/speech/bench/speech-store.ts';
 import { joinPieces } from './join-pieces.ts';
 import { liveTakes, unsavedSounds } from './live-takes.ts';
@@ -9,6 +10,7 @@ import { readPieces } from './read-pieces.ts';
 import { readSounds } from './read-sounds.ts';
 import { createRequestQueue } from './create-request-queue.ts';
 import { runTake } from './run-take.ts';
+import { saveAskedTake } from './save-asked-take.ts';
 import { saveTake } from './save-take.ts';
 import { completePlayer, releasePlayer } from './take-players.ts';
 import type { Take } from './take-record.ts';
@@ -23,8 +25,7 @@ const preparing = new Set<string>();
 export function startTake(takeId: string): void {
   const take = getTake(takeId);
   if (take === undefined) return;
-  // A page that is reloaded from here on still has the text and the settings.
-  void saveTake(takeId, null);
+  void saveAskedTake(takeId);
   void run(takeId, { indexes: take.pieces.map((_, index) => index) });
 }
 
@@ -57,6 +58,7 @@ type PiecesToRun = {
 async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: PiecesToRun): Promise<void> {
   const before = getTake(takeId);
   if (before === undefined) return;
+  const release = runLock.hold(takeId);
   const feed = createSoundFeed();
   const controller = new AbortController();
   // What is asked for again beside what stays goes on where the asking ended: the time between is nobody's waiting.
@@ -91,6 +93,7 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   } finally {
     liveTakes.delete(takeId);
     await saveTake(takeId, file());
+    release();
   }
   unsavedSounds.delete(takeId);
   tellSoundAdded();
