@@ -4,6 +4,7 @@ import { CHAT_SCRIPTS } from '#world/chat-scripts.ts';
 import { CONVERSATION_SCRIPTS } from '#world/conversation-scripts.ts';
 import { LANE_SCRIPTS } from '#world/lane-scripts.ts';
 import { MANY_LANE_SCRIPTS } from '#world/many-lane-scripts.ts';
+import { NUMBERED_SCRIPTS } from '#world/numbered-scripts.ts';
 import { RECIPE_SCRIPTS } from '#world/recipe-scripts.ts';
 import { SPEECH_SCRIPTS } from '#world/speech-scripts.ts';
 import { TRANSCRIPTION_SCRIPTS } from '#world/transcription-scripts.ts';
@@ -26,6 +27,7 @@ const ALL_CHAT_SCRIPTS: Record<string, Script> = {
   ...LANE_SCRIPTS,
   ...RECIPE_SCRIPTS,
   ...MANY_LANE_SCRIPTS,
+  ...NUMBERED_SCRIPTS,
 };
 
 const SCRIPTS: Record<string, Record<string, Script>> = {

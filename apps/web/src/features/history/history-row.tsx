@@ -69,11 +69,11 @@ export function HistoryRow({ session, hit, words, isSelected, onToggle, renderMe
       </div>
       <time
         dateTime={new Date(session.updatedAt).toISOString()}
-        className="shrink-0 pt-2.25 text-f2 text-t3 tabular-nums max-sm:hidden"
+        className="shrink-0 pt-2.25 pr-1 text-f2 text-t3 tabular-nums max-sm:hidden pointer-fine:group-focus-within:opacity-0 pointer-fine:group-hover:opacity-0 pointer-fine:group-has-[[aria-expanded=true]]:opacity-0"
       >
         {when}
       </time>
-      <span className="relative flex shrink-0 items-center pt-1.5 pr-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-[[aria-expanded=true]]:opacity-100 pointer-coarse:opacity-100">
+      <span className="flex shrink-0 items-center pt-1.5 pr-1 opacity-0 pointer-fine:absolute pointer-fine:top-0 pointer-fine:right-0 pointer-coarse:relative group-focus-within:opacity-100 group-hover:opacity-100 has-[[aria-expanded=true]]:opacity-100 pointer-coarse:opacity-100">
         {renderMenu?.(session)}
         <SessionMenu session={session} onRename={rename} onRemove={remove} />
       </span>

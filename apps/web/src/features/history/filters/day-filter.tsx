@@ -24,7 +24,7 @@ export function DayFilter({ filters: { days, from, to }, onChange }: DayFilterPr
         }}
       />
       {isSpan && (
-        <span className="flex items-center gap-1.5 text-t3">
+        <span className="flex items-center gap-1.5 text-t3 max-sm:col-span-2">
           <DayInput label={text('history.filter.from')} day={from} onDay={(day) => onChange({ from: day })} />
           –
           <DayInput label={text('history.filter.to')} day={to} onDay={(day) => onChange({ to: day })} />
@@ -43,7 +43,7 @@ function DayInput({ label, day, onDay }: DayInputProps) {
       aria-label={label}
       value={day ?? ''}
       onChange={(event) => onDay(event.currentTarget.value || null)}
-      className="w-36!"
+      className="sm:w-36!"
     />
   );
 }

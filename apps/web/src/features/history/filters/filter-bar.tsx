@@ -27,7 +27,11 @@ export function FilterBar({ sessions, filters, onChange }: FilterBarProps) {
   const kept = <T extends string>(value: T | '') => (value === '' ? null : value);
 
   return (
-    <div role="group" aria-label={text('history.filters')} className="flex flex-wrap items-center gap-1.5">
+    <div
+      role="group"
+      aria-label={text('history.filters')}
+      className="flex flex-wrap items-center gap-1.5 max-sm:grid max-sm:grid-cols-2"
+    >
       <Select
         label={text('history.filter.screen')}
         value={filters.screen ?? ''}
@@ -48,7 +52,7 @@ export function FilterBar({ sessions, filters, onChange }: FilterBarProps) {
           ...models.map(({ value, count }) => option(value, count)),
         ])}
         onChange={(model) => onChange({ model: kept(model) })}
-        className="max-w-52"
+        className="sm:max-w-52"
       />
       {(tags.length > 0 || filters.tag !== null) && (
         <Select
@@ -59,7 +63,7 @@ export function FilterBar({ sessions, filters, onChange }: FilterBarProps) {
             ...tags.map(({ value, count }) => option(value, count)),
           ])}
           onChange={(tag) => onChange({ tag: kept(tag) })}
-          className="max-w-52"
+          className="sm:max-w-52"
         />
       )}
       <DayFilter filters={filters} onChange={onChange} />

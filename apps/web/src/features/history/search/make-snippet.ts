@@ -5,7 +5,7 @@ import { markWords } from './mark-words.ts';
 export type SnippetPart = { text: string; isHit: boolean };
 
 /** How many characters (UTF-16 units) are shown before the first hit, and in all. */
-const BEFORE = 36;
+const BEFORE = 24;
 const LONGEST = 200;
 /** Around a hit in a long text, this much is looked at; a text of megabytes is not walked from its beginning. */
 const WINDOW = 300;
