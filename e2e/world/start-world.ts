@@ -56,8 +56,8 @@ async function startServers(stops: Stops): Promise<() => void> {
         GATEWAYS_FILE: writeGatewaysFile(local.address, scripted.baseUrl),
         E2E_KEY: key,
         // Long enough for a real transcription on a busy machine, short enough for the story of a silent gateway.
-        FIRST_BYTE_LIMIT_SECONDS: '25',
-        IDLE_LIMIT_SECONDS: '25',
+        FIRST_BYTE_LIMIT_SECONDS: '45',
+        IDLE_LIMIT_SECONDS: '45',
         ALLOWED_HOSTS: 'lineup.test',
       },
       BFF_ADDRESS,
