@@ -128,4 +128,18 @@ story.describe('lanes of one recording', () => {
     await page.reload();
     await expect(tabs.getByRole('tab')).toHaveCount(2);
   });
+
+  story('another tab on the same recording follows', async ({ page }) => {
+    const transcription = transcriptionPage(page);
+    await transcription.open();
+    await transcription.pick(JFK.file);
+    await transcription.choose('transcribe-words');
+    await expect(page).toHaveURL(/\/transcription\/\w+/);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await transcriptionPage(other).transcribe();
+    await transcriptionPage(other).completed();
+    await expect(transcription.transcript()).toContainText('ask what you can do for your country');
+    await transcription.completed();
+  });
 });

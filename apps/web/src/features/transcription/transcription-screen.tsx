@@ -7,6 +7,7 @@ import { RecorderPanel } from '#blocks/recording/recorder-panel.tsx';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
 import { useText } from '#i18n/use-text.ts';
 import { TopBar } from '#ui/top-bar.tsx';
+import { followOtherTabs } from './bench/follow-other-tabs.ts';
 import { forgetDeletedSessions } from './bench/forget-deleted-sessions.ts';
 import { editBench } from './bench/edit-bench.ts';
 import { openSession } from './bench/open-session.ts';
@@ -38,7 +39,10 @@ export function TranscriptionScreen({ sessionId }: { sessionId?: string }) {
   useKeepWithinBudget(turns.length, (id) => turns.some((each) => each.id === id));
 
   useEffect(() => void openSession(sessionId), [sessionId]);
-  useEffect(forgetDeletedSessions, []);
+  useEffect(() => {
+    forgetDeletedSessions();
+    followOtherTabs();
+  }, []);
 
   async function transcribeSample() {
     const taken = await intake.takeSample();

@@ -1,9 +1,7 @@
 import { benchId } from '#lib/bench-id.ts';
 import { readRecords } from '#lib/records.ts';
-import { recordingTurn } from '#features/transcription/recordings/recording-turn.ts';
-import { endReloadedRun } from '#features/transcription/runs/end-reloaded-run.ts';
-import { keptRun } from '#features/transcription/runs/kept-run.ts';
 import { NEW_TRANSCRIPTION, saveBench } from './edit-bench.ts';
+import { readSession } from './read-session.ts';
 import { transcriptionBenchRecord, type TranscriptionBench } from './transcription-bench.ts';
 import { turnsOf, useTranscriptionStore } from './transcription-store.ts';
 
@@ -35,19 +33,9 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
     isOpen: true,
     turnId: null,
     turns: [...turns, ...kept.turns],
-    runs: [...runs, ...kept.runs.map(endReloadedRun)],
+    runs: [...runs, ...kept.runs],
     ...(bench !== undefined && { bench }),
   }));
-}
-
-async function readSession(sessionId: string) {
-  const [turns, runs] = await Promise.all([
-    readRecords('turns', recordingTurn, { sessionId }),
-    readRecords('runs', keptRun, { sessionId }),
-  ]);
-  const firstTurn = turns.records[0]?.id ?? '';
-  const runsOfTurns = runs.records.map((run) => (run.turnId === '' ? { ...run, turnId: firstTurn } : run));
-  return { turns: turns.records, runs: runsOfTurns };
 }
 
 async function readBench(id: string): Promise<TranscriptionBench | undefined> {

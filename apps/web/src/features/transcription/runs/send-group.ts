@@ -1,6 +1,7 @@
 import { createProblem } from '@lineup/shared/errors/create-problem.ts';
 import { now } from '#lib/now.ts';
 import { addLiveUpload } from './live-uploads.ts';
+import { liveRuns } from './live-runs.ts';
 import type { RunPartEvent } from './reduce-transcription-run.ts';
 import { runStart } from './run-start.ts';
 import type { TranscriptionRun } from './transcription-run.ts';
@@ -40,7 +41,9 @@ export async function sendGroup({ runs, indexes, makeFile, onEvent, send = uploa
     for (const index of indexes.slice(next)) onEvent(id, index, { type: 'ended', at: elapsed(), cause: 'aborted' });
   }
 
-  const leave = addLiveUpload({ runIds: new Set(runs.map(({ id }) => id)), stop });
+  const runIds = runs.map(({ id }) => id);
+  const leave = addLiveUpload({ runIds: new Set(runIds), stop });
+  const release = liveRuns.hold(runIds);
   try {
     for (const index of indexes) {
       const made = await makeUnlessAborted(makeFile, index, controller.signal);
@@ -64,6 +67,7 @@ export async function sendGroup({ runs, indexes, makeFile, onEvent, send = uploa
     }
   } finally {
     leave();
+    release();
   }
 }
 
