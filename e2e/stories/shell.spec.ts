@@ -66,7 +66,8 @@ story.describe('the shell', () => {
     await page.goto('/history');
     const row = page.getByRole('link', { name: /a title to find/ }).first();
     await expect(row).toBeVisible();
-    await page.getByRole('button', { name: 'Delete “a title to find”' }).first().click();
+    await page.getByRole('button', { name: 'More for “a title to find”' }).first().click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(row).toBeVisible();
   });
