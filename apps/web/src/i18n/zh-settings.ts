@@ -46,7 +46,7 @@ export const zhSettings = {
   'settings.storage.delete': '删除 {size}',
   'settings.storage.delete.of': '删除 {size}：{kind}',
   'settings.storage.delete.none': '没有这么早的',
-  'settings.storage.delete.text': '消息、转写和数字都保留。关掉页面之前可以撤销。',
+  'settings.storage.delete.text': '消息、转写和数字都保留，删完可以马上撤销。',
   'settings.storage.deleted': '已删除 {count} 个文件，{size}',
   'settings.storage.wipe': '全部删除…',
   'settings.storage.wipe.title': '删除这台设备上的全部内容',

@@ -70,6 +70,8 @@ async function change(database: Database, changes: readonly Change[]): Promise<v
   try {
     // In their order; only what must read first is waited for.
     for (const each of changes) await ask(transaction, each);
+    // A page that goes away now has no turn left in which the browser could find that nothing more is asked.
+    transaction.commit();
   } catch (error) {
     // What was asked before the fault would else be written without the rest.
     abort(transaction);
