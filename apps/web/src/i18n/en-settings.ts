@@ -53,8 +53,7 @@ export const enSettings = {
   'settings.storage.delete': 'Delete {size}',
   'settings.storage.delete.of': 'Delete {size}: {kind}',
   'settings.storage.delete.none': 'Nothing that old',
-  'settings.storage.delete.text':
-    'Messages, transcripts and figures stay. It can be undone at once.',
+  'settings.storage.delete.text': 'Messages, transcripts and figures stay. It can be undone at once.',
   'settings.storage.deleted': { one: 'Deleted {count} file, {size}', other: 'Deleted {count} files, {size}' },
   'settings.storage.wipe': 'Delete everything…',
   'settings.storage.wipe.title': 'Delete everything on this device',
