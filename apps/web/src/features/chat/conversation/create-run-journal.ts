@@ -54,8 +54,8 @@ export function createRunJournal({ conversationId, runId, asked }: RunPlace): Ru
     take(frame) {
       waiting.push({ frame });
       const rest = writtenAt + INTERVAL_MS - now();
-      // By the clock, and at once where nobody looks: hidden pages have timers of a second and more.
-      if (rest <= 0 || pageVisibility.isHidden()) write();
+      // By the clock, and at once where nobody looks: hidden pages have timers of a second and more. All that came at once goes together.
+      if (rest <= 0 || pageVisibility.isHidden()) queueMicrotask(write);
       else timer ??= setTimeout(write, rest);
     },
     finish() {
