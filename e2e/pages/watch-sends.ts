@@ -1,4 +1,4 @@
-import type { Page, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createSseReader } from '@lineup/shared/sse/create-sse-reader.ts';
 import type { LaneEvent } from '@lineup/shared/wire/lane-event.ts';
 import { readLaneEvent } from '@lineup/shared/wire/read-lane-event.ts';
@@ -16,23 +16,37 @@ export type Sends = {
 export function watchSends(page: Page): Sends {
   let asks = 0;
   let stops = 0;
-  let last: Response | undefined;
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname === '/api/chat') asks += 1;
     if (/^\/api\/chat\/.+\/stop$/.test(pathname)) stops += 1;
   });
-  page.on('response', (response) => {
-    if (new URL(response.url()).pathname === '/api/chat') last = response;
-  });
+  // A page may leave an answer when its last lane has ended, and then the browser's own record of it is gone.
+  void page.addInitScript(copyAnswers);
   return {
     asks: () => asks,
     stops: () => stops,
     async lastEvents() {
+      const text = await page.evaluate(() => (globalThis as Copies).lastAnswer ?? '');
       const reader = createSseReader();
-      const events = [...reader.push((await last?.body()) ?? new Uint8Array()), ...reader.end()];
+      const events = [...reader.push(new TextEncoder().encode(text)), ...reader.end()];
       return events.map(readLaneEvent);
     },
+  };
+}
+
+/** The copy that a page keeps of the last answer, until it has come whole. */
+type Copies = { lastAnswer?: Promise<string> };
+
+/** Runs in the page: keeps a copy of every answer to a request that asks lanes. */
+function copyAnswers(): void {
+  const original = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const response = await original(...request);
+    if (new URL(response.url).pathname !== '/api/chat' || response.body === null) return response;
+    const [own, copy] = response.body.tee();
+    (globalThis as { lastAnswer?: Promise<string> }).lastAnswer = new Response(copy).text();
+    return new Response(own, response);
   };
 }
 
