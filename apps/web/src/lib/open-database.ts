@@ -28,7 +28,7 @@ interface LineupSchema extends DBSchema {
 export type Database = IDBPDatabase<LineupSchema>;
 
 /** The version of the database that this code writes. */
-export const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 2;
 
 type OpenOptions = {
   /** A newer Lineup in another tab wants to upgrade and this one has made way: nothing is saved any more until the page is loaded again. */

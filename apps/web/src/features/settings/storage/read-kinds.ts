@@ -6,7 +6,7 @@ import { measureRecord } from './measure-record.ts';
 export const FILE_KINDS = ['sounds', 'wires', 'others'] as const;
 
 /** A kind of files. */
-export type FileKind = (typeof FILE_KINDS)[number];
+type FileKind = (typeof FILE_KINDS)[number];
 
 /** What is kept: the files of each kind, the oldest first, and about how many bytes everything else takes. */
 type StorageKinds = Record<FileKind, KeptBlob[]> & { texts: number };
