@@ -6,6 +6,7 @@ import { bareDatabase } from '#pages/bare-database.ts';
 import { conversationPage } from '#pages/conversation-page.ts';
 import { startKillableBrowser } from '#pages/killable-browser.ts';
 import { expect, story } from '#story.ts';
+import { addresses } from '#world/addresses.ts';
 
 /** As much of what has come as may be lost, and what a loaded machine takes to write it (milliseconds). */
 const MAY_LOSE_MS = 250;
@@ -191,6 +192,36 @@ story.describe('two tabs on one chat', () => {
       await expect(second.run(1)).toContainText('One');
     },
   );
+});
+
+story.describe('on plain http, where no lock tells whether a tab lives', () => {
+  story.use({
+    product: ({}, use) => use(addresses().product.replace('127.0.0.1', 'lineup.test')),
+    // Chromium says so of every page over plain http.
+    expectedNoise: /Cross-Origin-Opener-Policy header has been ignored/,
+  });
+
+  story('a reload keeps what came, and another tab shows a stream to its end', async ({ page, context }) => {
+    const chat = conversationPage(page);
+    await chat.open();
+    await chat.choose('script-numbered');
+    await chat.ask('Count');
+    await wordsCome(chat.run(1), 10);
+    const earlier = await readEarlier(chat.run(1));
+    await page.reload();
+    await expect(chat.run(1).getByRole('note').last()).toContainText('Cut off');
+    await expectKept(chat.run(1), earlier);
+
+    await chat.choose('script-counts-to-forty');
+    await chat.ask('Count');
+    await wordsCome(chat.run(2), 2);
+    const other = await context.newPage();
+    const second = conversationPage(other);
+    await other.goto(page.url());
+    await expect(second.run(2)).toContainText('40@');
+    for (const each of [chat, second]) await expect(each.run(2)).not.toContainText('Cut off');
+    expect(await readWords(second.run(2))).toEqual(await readWords(chat.run(2)));
+  });
 });
 
 story.describe('when nothing can be written', () => {
