@@ -4,13 +4,13 @@ import { changeOverrides, changeParameter, type ParameterChange } from './change
 import type { CellAddress } from './parameter-row.ts';
 
 /** A recipe and the lanes that differ from it. */
-type Bench<Parameters extends object> = {
+export type Bench<Parameters extends object> = {
   recipe: Recipe<Parameters>;
   lanes: readonly LaneWithOverrides<Parameters>[];
 };
 
 /** What of a bench becomes otherwise. */
-type BenchChange<Parameters extends object> = {
+export type BenchChange<Parameters extends object> = {
   recipe?: Recipe<Parameters>;
   lanes?: LaneWithOverrides<Parameters>[];
 };

@@ -1,3 +1,4 @@
+import { chooseLaneModel } from '#blocks/recipe/choose-lane-model.ts';
 import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
 import { ModelPicker } from '#blocks/models/model-picker.tsx';
 import { useText } from '#i18n/use-text.ts';
@@ -5,7 +6,6 @@ import { editBench } from '#features/speech/bench/edit-bench.ts';
 import { DEFAULT_FORMAT } from '#features/speech/bench/speech-formats.ts';
 import type { ResolvedSpeechLane } from '#features/speech/bench/speech-lane.ts';
 import { Chip } from '#ui/chip.tsx';
-import { chooseModel } from './choose-model.ts';
 import { LaneMenu } from './lane-menu.tsx';
 
 /** A lane's name, what it asks for, and what can be done with it. */
@@ -30,7 +30,7 @@ export function LaneHead({ lane }: { lane: ResolvedSpeechLane }) {
           model={model}
           label={text('chat.model', { letter })}
           layout="stacked"
-          onChange={(choice) => editBench((bench) => chooseModel(bench, { laneId: id, choice }))}
+          onChange={(choice) => editBench((bench) => chooseLaneModel(bench, { laneId: id, choice }))}
         />
       </span>
       <span className="flex items-center gap-1">

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { chooseLaneModel } from '#blocks/recipe/choose-lane-model.ts';
 import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
 import { ModelPicker } from '#blocks/models/model-picker.tsx';
 import { EndState } from '#blocks/runs/end-state.tsx';
@@ -10,7 +11,6 @@ import type { Preparation } from '#features/transcription/recordings/preparation
 import { measureTranscription } from '#features/transcription/runs/measure-transcription.ts';
 import type { PlannedAsk } from '#features/transcription/runs/plan-sends.ts';
 import type { StripAxis } from '#features/transcription/runs/use-strip-axis.ts';
-import { chooseModel } from './choose-model.ts';
 import type { LaneBests } from './find-bests.ts';
 import { findStage } from './find-stage.ts';
 import { LaneActions } from './lane-actions.tsx';
@@ -86,7 +86,7 @@ export function LaneRow({ turnId, laneRuns, planned, isRead, onRead, onMove, ...
           model={model}
           label={text('chat.model', { letter })}
           layout="stacked"
-          onChange={(choice) => editBench((bench) => chooseModel(bench, { laneId: id, choice }))}
+          onChange={(choice) => editBench((bench) => chooseLaneModel(bench, { laneId: id, choice }))}
         />
       </div>
       <LaneStrip {...about} laneRuns={laneRuns} />

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
-import type { TranscriptionLane } from '#features/transcription/bench/transcription-lane.ts';
 import { copyLane } from './copy-lane.ts';
+import { LANE_LETTERS } from './lane-letters.ts';
+import type { LaneWithOverrides } from './lane-with-overrides.ts';
 
-function lane(letter: TranscriptionLane['letter'], model = 'whisper-1'): TranscriptionLane {
+type Lane = LaneWithOverrides<{ language?: string }>;
+
+function lane(letter: Lane['letter'], model = 'whisper-1'): Lane {
   const overrides = { set: { language: 'en' }, unset: [] };
   return { id: letter.toLowerCase(), letter, gateway: 'main', model, overrides };
 }
