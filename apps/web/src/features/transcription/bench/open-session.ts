@@ -1,5 +1,5 @@
 import { benchId } from '#lib/bench-id.ts';
-import { readRecords } from '#lib/records.ts';
+import { readRecord } from '#lib/records.ts';
 import { NEW_TRANSCRIPTION, saveBench } from './edit-bench.ts';
 import { readSession } from './read-session.ts';
 import { transcriptionBenchRecord, type TranscriptionBench } from './transcription-bench.ts';
@@ -39,8 +39,7 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
 }
 
 async function readBench(id: string): Promise<TranscriptionBench | undefined> {
-  const { records } = await readRecords('settings', transcriptionBenchRecord);
-  const record = records.find((each) => each.id === benchId(id));
+  const record = await readRecord('settings', transcriptionBenchRecord, benchId(id));
   if (record === undefined) return undefined;
   const { id: _id, screen: _screen, ...bench } = record;
   return bench;
