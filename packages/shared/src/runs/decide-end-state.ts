@@ -1,8 +1,8 @@
 import { createProblem } from '#errors/create-problem.ts';
-import type { ErrorCode } from '#errors/error-table.ts';
 import type { Problem } from '#errors/problem.ts';
 import { readGatewayProblem } from '#errors/read-gateway-problem.ts';
 import type { EndCause } from '#wire/own-events.ts';
+import { BREAK_CODES } from './break-codes.ts';
 import type { ChatRun, Choice, EndState } from './run.ts';
 
 type Cause = EndCause | 'lost';
@@ -21,16 +21,6 @@ const ROWS: readonly { state: EndState; holds: (facts: Facts) => boolean }[] = [
   { state: 'cut_off', holds: ({ something }) => something },
   { state: 'empty', holds: ({ cause }) => cause === 'eof' },
 ];
-
-/** What a cause is called when it kept an answer from being whole; a clean end and a user's stop have no name of their own. */
-const CODES: Partial<Record<Cause, ErrorCode>> = {
-  reset: 'gateway_reset',
-  idle: 'gateway_idle',
-  too_large: 'answer_too_large',
-  unreachable: 'gateway_unreachable',
-  shutdown: 'shutting_down',
-  lost: 'bff_unreachable',
-};
 
 /**
  * Decides how a run ended, from what came and from the cause that ended it; the only place that does. A finish reason of any kind
@@ -66,8 +56,8 @@ function nameProblem(state: EndState, { problem, cause }: Facts): Problem | unde
       return createProblem('gateway_empty');
     case 'cut_off':
     case 'error': {
-      const code = CODES[cause];
-      return problem ?? (code && createProblem(code));
+      if (problem !== undefined || cause === 'eof' || cause === 'aborted') return problem;
+      return createProblem(BREAK_CODES[cause]);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { createProblem } from '@lineup/shared/errors/create-problem.ts';
 import type { ErrorCode } from '@lineup/shared/errors/error-table.ts';
 import type { Problem } from '@lineup/shared/errors/problem.ts';
+import { BREAK_CODES } from '@lineup/shared/runs/break-codes.ts';
 import { interpretTranscription, type TranscriptResult } from '@lineup/shared/transcription/interpret-transcription.ts';
 import { receivedAnswer } from './received-answer.ts';
 import type { RunPart } from './transcription-run.ts';
@@ -20,17 +21,6 @@ export type PartOutcome =
   | { state: 'cut_off'; transcript: Transcript | null; problem: Problem | null }
   | { state: 'error'; problem: Problem };
 
-type Cause = NonNullable<RunPart['ending']>['cause'];
-
-const BREAKS = {
-  reset: 'gateway_reset',
-  idle: 'gateway_idle',
-  too_large: 'answer_too_large',
-  unreachable: 'gateway_unreachable',
-  shutdown: 'shutting_down',
-  lost: 'bff_unreachable',
-} as const satisfies Record<Exclude<Cause, 'eof' | 'aborted' | 'reloaded'>, ErrorCode>;
-
 /** Derives a request's state, and its transcript when there is one, from the facts; `requested` is the response format that was asked for. */
 export function judgePart(part: RunPart, requested: string | undefined): PartOutcome {
   if (part.ending === null) return judgeUnderWay(part, requested);
@@ -43,7 +33,7 @@ export function judgePart(part: RunPart, requested: string | undefined): PartOut
   if (cause === 'aborted') return { state: 'stopped', transcript };
   if (cause === 'eof') return isTruncated ? judgeBroken(result, 'answer_too_large') : judgeWhole(result);
   if (cause === 'reloaded') return { state: 'cut_off', transcript, problem: null };
-  return judgeBroken(result, BREAKS[cause]);
+  return judgeBroken(result, BREAK_CODES[cause]);
 }
 
 /** An answer that streams is read as far as it has come. */
