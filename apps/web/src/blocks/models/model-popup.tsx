@@ -3,6 +3,7 @@ import type { ModelKind } from '@lineup/shared/models/models-response.ts';
 import { Search } from 'lucide-react';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
+import { closeBeyondAnchor } from '#ui/close-beyond-anchor.ts';
 import { GatewayTrouble } from './gateway-trouble.tsx';
 import { listOptions, type ModelOption, type OptionGroup } from './list-options.ts';
 import type { ModelChoice } from './model-picker.tsx';
@@ -40,12 +41,7 @@ export function ModelPopup({ kind, current, label, anchor, onChoose, onClose }: 
       onValueChange={(option: ModelOption | null) => {
         if (option !== null) onChoose({ gateway: option.gateway, model: option.model });
       }}
-      onOpenChange={(open, details) => {
-        // A press on the trigger closes by the trigger's own toggle; closing here too would open it again.
-        const pressed = details.event.target;
-        if (pressed instanceof Node && anchor?.contains(pressed)) return details.cancel();
-        if (!open) onClose();
-      }}
+      onOpenChange={closeBeyondAnchor(anchor, onClose)}
     >
       <Combobox.Portal>
         <Combobox.Positioner anchor={anchor} align="start" sideOffset={4} collisionPadding={8} className="z-30">

@@ -1,38 +1,53 @@
 import type { ReactNode } from 'react';
-import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
+import type { LaneWithOverrides, Recipe } from '#blocks/lanes/lane-with-overrides.ts';
+import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import type { ParameterChange } from './change-parameter.ts';
 import { EditorPanel } from './editor-panel.tsx';
+import type { LongEditorProps } from './long-editor-props.ts';
 
-type ValuePanelProps = {
+type ValuePanelProps<Parameters extends object> = Pick<LongEditorProps<Parameters>, 'draft' | 'onDraft'> & {
+  name: keyof Parameters;
   title: string;
-  owner: LaneLetter | 'recipe';
-  /** A value is sent as things are. */
-  isSet: boolean;
-  /** A lane differs from the recipe in it. */
-  isOverride: boolean;
-  /** Gives the value up: the recipe's again, or nothing is sent. */
-  onDrop: (to: 'inherited' | 'not_sent') => void;
+  recipe: Recipe<Parameters>;
+  /** Absent for the recipe's value. */
+  lane: LaneWithOverrides<Parameters> | undefined;
+  onChange: (change: ParameterChange<Parameters>) => void;
   onClose: () => void;
-  children: ReactNode;
+  /** The editor of the value itself. */
+  children: (editing: LongEditorProps<Parameters>) => ReactNode;
 };
 
-/** The editor of one long parameter in the recipe or in a lane, with the ways to inherit it again and not to send it. */
-export function ValuePanel({ title, owner, isSet, isOverride, onDrop, onClose, children }: ValuePanelProps) {
+/** The panel of one long parameter in the recipe or in a lane, with the ways to inherit it again and not to send it. */
+export function ValuePanel<Parameters extends object>(props: ValuePanelProps<Parameters>) {
+  const { name, title, recipe, lane, draft, onDraft, onChange, onClose, children } = props;
   const text = useText();
+  const { parameters } = lane === undefined ? recipe : resolveLane(lane, recipe);
+  const isOverride =
+    lane !== undefined && (lane.overrides.set[name] !== undefined || lane.overrides.unset.includes(name));
+  // Emptied against a recipe that sends it, a lane says so; else there is nothing to differ in.
+  const emptied = lane !== undefined && recipe.parameters[name] !== undefined ? 'not_sent' : 'inherited';
+
+  function drop(to: 'inherited' | 'not_sent') {
+    onDraft(undefined);
+    onChange({ name, to });
+    onClose();
+  }
+
   return (
     <EditorPanel
       title={title}
-      owner={owner}
+      owner={lane?.letter ?? 'recipe'}
       actions={
         <>
           {isOverride && (
-            <Button size="sm" onClick={() => onDrop('inherited')}>
+            <Button size="sm" onClick={() => drop('inherited')}>
               {text('parameters.unlink')}
             </Button>
           )}
-          {isSet && (
-            <Button size="sm" onClick={() => onDrop(owner === 'recipe' ? 'inherited' : 'not_sent')}>
+          {parameters[name] !== undefined && (
+            <Button size="sm" onClick={() => drop(lane === undefined ? 'inherited' : 'not_sent')}>
               {text('parameters.do_not_send')}
             </Button>
           )}
@@ -40,7 +55,7 @@ export function ValuePanel({ title, owner, isSet, isOverride, onDrop, onClose, c
       }
       onClose={onClose}
     >
-      {children}
+      {children({ parameters, draft, onDraft, onSet: (to) => onChange({ name, to: to ?? emptied }) })}
     </EditorPanel>
   );
 }

@@ -1,6 +1,5 @@
 import { ValuePanel } from '#blocks/recipe/value-panel.tsx';
 import type { ChatLane } from '#features/chat/chat-lane.ts';
-import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { useText } from '#i18n/use-text.ts';
 import { LongValueEditor } from './long-value-editor.tsx';
 import type { OpenedEditorProps } from './opened-editor.tsx';
@@ -13,47 +12,25 @@ type LongCellEditorProps = Pick<OpenedEditorProps, 'recipe' | 'drafts' | 'onDraf
 };
 
 /** The editor of a long value in the recipe or in a lane, which begins with what it inherits. */
-export function LongCellEditor({
-  name,
-  lane,
-  address,
-  recipe,
-  drafts,
-  onDrafts,
-  onChange,
-  onClose,
-}: LongCellEditorProps) {
+export function LongCellEditor(props: LongCellEditorProps) {
+  const { name, lane, address, recipe, drafts, onDrafts, onChange, onClose } = props;
   const text = useText();
   const key = `${name} ${address.lane ?? ''}`;
-  const { parameters } = lane === undefined ? recipe : resolveLane(lane, recipe);
-  const isOverride =
-    lane !== undefined && (lane.overrides.set[name] !== undefined || lane.overrides.unset.includes(name));
-  // Emptied against a recipe that sends it, a lane says so; else there is nothing to differ in.
-  const emptied = lane !== undefined && recipe.parameters[name] !== undefined ? 'not_sent' : 'inherited';
-  const drop = (to: 'not_sent' | 'inherited') => {
-    onDrafts({ ...drafts, [key]: undefined });
-    onChange(address, { name, to });
-    onClose();
-  };
   const titles = { system: text('parameters.system'), extra: text('parameters.extra') } as const;
 
   return (
     <ValuePanel
       key={key}
+      name={name}
       title={name === 'system' || name === 'extra' ? titles[name] : name}
-      owner={lane?.letter ?? 'recipe'}
-      isSet={parameters[name] !== undefined}
-      isOverride={isOverride}
-      onDrop={drop}
+      recipe={recipe}
+      lane={lane}
+      draft={drafts[key]}
+      onDraft={(draft) => onDrafts({ ...drafts, [key]: draft })}
+      onChange={(change) => onChange(address, change)}
       onClose={onClose}
     >
-      <LongValueEditor
-        name={name}
-        parameters={parameters}
-        draft={drafts[key]}
-        onDraft={(draft) => onDrafts({ ...drafts, [key]: draft })}
-        onSet={(to) => onChange(address, { name, to: to ?? emptied })}
-      />
+      {(editing) => <LongValueEditor name={name} {...editing} />}
     </ValuePanel>
   );
 }

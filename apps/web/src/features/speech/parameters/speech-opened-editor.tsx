@@ -5,8 +5,8 @@ import { ValuePanel } from '#blocks/recipe/value-panel.tsx';
 import { useText } from '#i18n/use-text.ts';
 import { editBench } from '#features/speech/bench/edit-bench.ts';
 import type { SpeechBench } from '#features/speech/bench/speech-bench.ts';
-import { isLongValue, type LongSpeechName } from './is-long-value.ts';
-import type { SpeechCellAddress, SpeechParameterChange } from './speech-row.ts';
+import { isLongValue } from './is-long-value.ts';
+import type { SpeechCellAddress } from './speech-row.ts';
 import { SpeechValueEditor } from './speech-value-editor.tsx';
 
 const ModelPopup = lazy(async () => ({ default: (await import('#blocks/models/model-popup.tsx')).ModelPopup }));
@@ -25,14 +25,14 @@ type SpeechOpenedEditorProps = Pick<SpeechBench, 'recipe' | 'lanes'> & {
 export function SpeechOpenedEditor({ address, anchor, recipe, lanes, onClose, ...drafting }: SpeechOpenedEditorProps) {
   const text = useText();
   const lane = lanes.find(({ id }) => id === address.lane);
-  const inEffect = lane === undefined ? recipe : resolveLane(lane, recipe);
+  const { name } = address;
 
-  if (!isLongValue(address.name)) {
+  if (!isLongValue(name)) {
     return (
       <Suspense>
         <ModelPopup
           kind="speech"
-          current={inEffect}
+          current={lane === undefined ? recipe : resolveLane(lane, recipe)}
           label={text('parameters.model')}
           anchor={anchor}
           onChoose={({ gateway, model }) => {
@@ -45,54 +45,21 @@ export function SpeechOpenedEditor({ address, anchor, recipe, lanes, onClose, ..
     );
   }
   return (
-    <LongValue
-      key={`${address.name} ${address.lane}`}
-      name={address.name}
-      lane={lane}
+    <ValuePanel
+      key={`${name} ${address.lane}`}
+      name={name}
+      title={name === 'extra' ? text('parameters.extra') : name}
       recipe={recipe}
-      parameters={inEffect.parameters}
+      lane={lane}
       {...drafting}
+      onChange={(change) => editBench((bench) => changeBench(bench, lane?.id ?? null, change))}
       onClose={() => {
         onClose();
         // The button may lie in what is hidden as long as this editor is there.
         requestAnimationFrame(() => anchor.focus());
       }}
-    />
-  );
-}
-
-type LongValueProps = Pick<SpeechOpenedEditorProps, 'recipe' | 'draft' | 'onDraft' | 'onClose'> & {
-  name: LongSpeechName;
-  lane: SpeechBench['lanes'][number] | undefined;
-  parameters: SpeechBench['recipe']['parameters'];
-};
-
-function LongValue({ name, lane, recipe, parameters, draft, onDraft, onClose }: LongValueProps) {
-  const text = useText();
-  const change = (to: SpeechParameterChange['to']) =>
-    editBench((bench) => changeBench(bench, lane?.id ?? null, { name, to }));
-  // Emptied against a recipe that sends it, a lane says so; else there is nothing to differ in.
-  const emptied = lane !== undefined && recipe.parameters[name] !== undefined ? 'not_sent' : 'inherited';
-  return (
-    <ValuePanel
-      title={name === 'extra' ? text('parameters.extra') : name}
-      owner={lane?.letter ?? 'recipe'}
-      isSet={parameters[name] !== undefined}
-      isOverride={lane !== undefined && (lane.overrides.set[name] !== undefined || lane.overrides.unset.includes(name))}
-      onDrop={(to) => {
-        onDraft(undefined);
-        change(to);
-        onClose();
-      }}
-      onClose={onClose}
     >
-      <SpeechValueEditor
-        name={name}
-        parameters={parameters}
-        draft={draft}
-        onDraft={onDraft}
-        onSet={(to) => change(to ?? emptied)}
-      />
+      {(editing) => <SpeechValueEditor name={name} {...editing} />}
     </ValuePanel>
   );
 }

@@ -3,6 +3,7 @@ import { Check, Search } from 'lucide-react';
 import { useState, type Ref } from 'react';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
+import { closeBeyondAnchor } from '#ui/close-beyond-anchor.ts';
 import { matchWords } from '#lib/match-words.ts';
 import { listLanguages, type LanguageOption } from './list-languages.ts';
 import { matchLanguages } from './match-languages.ts';
@@ -55,12 +56,7 @@ export function LanguagePopup({ ref, current, inherited, anchor, onChoose, onClo
       onValueChange={(option: LanguageOption | null) => {
         if (option !== null) onChoose(choiceOf(option));
       }}
-      onOpenChange={(open, details) => {
-        // A press on the trigger closes by the trigger's own toggle; closing here too would open it again.
-        const pressed = details.event.target;
-        if (pressed instanceof Node && anchor?.contains(pressed)) return details.cancel();
-        if (!open) onClose();
-      }}
+      onOpenChange={closeBeyondAnchor(anchor, onClose)}
     >
       <Combobox.Portal>
         <Combobox.Positioner anchor={anchor} align="start" sideOffset={4} collisionPadding={8} className="z-30">

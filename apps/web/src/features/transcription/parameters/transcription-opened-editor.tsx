@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import { changeBench, chooseModel } from '#blocks/recipe/change-bench.ts';
+import { ValuePanel } from '#blocks/recipe/value-panel.tsx';
 import { editBench } from '#features/transcription/bench/edit-bench.ts';
 import type { TranscriptionBench } from '#features/transcription/bench/transcription-bench.ts';
 import { useLocale } from '#i18n/use-locale.ts';
@@ -8,7 +9,7 @@ import { useText } from '#i18n/use-text.ts';
 import { describeValue } from './describe-value.ts';
 import { LazyLanguagePopup } from './lazy-language-popup.ts';
 import type { LanguageChoice } from './language-popup.tsx';
-import { LongValuePanel } from './long-value-panel.tsx';
+import { LongValueEditor } from './long-value-editor.tsx';
 import { rowEditor } from './row-editor.ts';
 import type { TranscriptionCellAddress } from './transcription-row.ts';
 
@@ -52,20 +53,23 @@ export function TranscriptionOpenedEditor(props: TranscriptionOpenedEditorProps)
       return <LanguageValue {...props} current={inEffect.parameters.language ?? null} />;
     case 'long':
       return (
-        <LongValuePanel
+        <ValuePanel
           key={`${editor.name} ${address.lane}`}
           name={editor.name}
-          lane={lane}
+          title={editor.name === 'extra' ? text('transcription.parameters.extra') : editor.name}
           recipe={recipe}
-          parameters={inEffect.parameters}
+          lane={lane}
           draft={draft}
           onDraft={onDraft}
+          onChange={(change) => editBench((bench) => changeBench(bench, lane?.id ?? null, change))}
           onClose={() => {
             onClose();
             // The button may lie in what is hidden as long as this editor is there.
             requestAnimationFrame(() => anchor.focus());
           }}
-        />
+        >
+          {(editing) => <LongValueEditor name={editor.name} {...editing} />}
+        </ValuePanel>
       );
     case 'cell':
       return null;
