@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import { useEffect } from 'react';
 import { Kbd } from '#ui/kbd.tsx';
+import { PointedOption } from '#ui/pointed-option.tsx';
 import type { Command } from './command.ts';
 import { formatShortcut } from './format-shortcut.ts';
 import { isApple } from './is-apple.ts';
@@ -63,23 +63,15 @@ type CommandOptionProps = {
 function CommandOption({ id, command, isCurrent, onPoint, onRun }: CommandOptionProps) {
   const { label, shortcut } = command;
   return (
-    <button
-      type="button"
+    <PointedOption
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isCurrent}
-      // Movement, not entering: the list also moves under a pointer that rests.
-      onPointerMove={isCurrent ? undefined : onPoint}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onRun}
-      className={clsx(
-        'flex min-h-8 w-full text-left scroll-my-1.5 items-center gap-3 rounded-control px-2.5 py-1 text-f4 select-none pointer-coarse:min-h-11',
-        isCurrent && 'bg-press forced-colors:outline',
-      )}
+      isCurrent={isCurrent}
+      onPoint={onPoint}
+      onChoose={onRun}
+      className="min-h-8 items-center gap-3 px-2.5 text-f4"
     >
       <span className="min-w-0 flex-1 truncate">{label}</span>
       {shortcut !== undefined && <Kbd className="shrink-0">{formatShortcut(shortcut, { isApple: isApple() })}</Kbd>}
-    </button>
+    </PointedOption>
   );
 }

@@ -1,4 +1,4 @@
-import { clsx } from 'clsx';
+import { PointedOption } from '#ui/pointed-option.tsx';
 import { findVariables } from './find-variables.ts';
 import type { Prompt } from './prompt.ts';
 import { VariableNames } from './variable-names.tsx';
@@ -17,26 +17,18 @@ const SHOWN = 160;
 /** One prompt of the menu above a composer. */
 export function PromptOption({ id, prompt: { title, text }, isCurrent, onPoint, onChoose }: PromptOptionProps) {
   return (
-    <button
-      type="button"
+    <PointedOption
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isCurrent}
-      // Movement, not entering: the list also moves under a pointer that rests.
-      onPointerMove={isCurrent ? undefined : onPoint}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      className={clsx(
-        'flex w-full scroll-my-1.5 flex-col rounded-control px-2 py-1 text-left select-none pointer-coarse:min-h-11 pointer-coarse:py-2',
-        isCurrent && 'bg-press forced-colors:outline',
-      )}
+      isCurrent={isCurrent}
+      onPoint={onPoint}
+      onChoose={onChoose}
+      className="flex-col px-2 pointer-coarse:py-2"
     >
       <span className="flex max-w-full items-center gap-2">
         <span className="min-w-0 truncate text-f4 font-medium text-t1">{title}</span>
         <VariableNames names={findVariables(text)} />
       </span>
       <span className="block max-w-full truncate text-f2 text-t3">{text.trim().slice(0, SHOWN)}</span>
-    </button>
+    </PointedOption>
   );
 }
