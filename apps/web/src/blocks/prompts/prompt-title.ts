@@ -1,14 +1,10 @@
+import { shortenText } from '#lib/shorten-text.ts';
+
 const LONGEST = 60;
 
 /** A title for a prompt that was given none: its first line that says something, without the marks of Markdown, cut between characters. */
 export function promptTitle(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/^[\s#>*-]+/, '').trim());
   const line = lines.find((each) => each !== '') ?? '';
-  const graphemes = Array.from(new Intl.Segmenter().segment(line.slice(0, 8 * LONGEST)), ({ segment }) => segment);
-  return graphemes.length <= LONGEST
-    ? graphemes.join('')
-    : `${graphemes
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`;
+  return shortenText(line.slice(0, 8 * LONGEST), LONGEST);
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from '#features/chat/input/attachment.ts';
+import { shortenText } from '#lib/shorten-text.ts';
 
 const LONGEST = 60;
 /** A sentence that is over sooner than this says too little alone (“Hi.”, “你好。”). */
@@ -24,8 +25,8 @@ export function makeTitle(input: string, attachments: readonly Pick<Attachment, 
     .filter((line) => !FENCE.test(line))
     .map((line) => takeMarks(line));
   const line = lines.find((each) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(each));
-  if (line === undefined) return shorten(attachments.map(({ name }) => name).join(', '));
-  return shorten(firstSentence(line));
+  if (line === undefined) return shortenText(attachments.map(({ name }) => name).join(', '), LONGEST);
+  return shortenText(firstSentence(line), LONGEST);
 }
 
 function takeMarks(line: string): string {
@@ -40,14 +41,4 @@ function firstSentence(line: string): string {
   }
   // A question keeps its mark, which says what it is.
   return taken.trim().replace(/[.。]$/, '');
-}
-
-function shorten(text: string): string {
-  const graphemes = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  return graphemes.length <= LONGEST
-    ? graphemes.join('')
-    : `${graphemes
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`;
 }
