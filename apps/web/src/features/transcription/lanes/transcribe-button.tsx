@@ -27,9 +27,7 @@ export function TranscribeButton({ turnId, laneRuns, planned, obstacle }: Transc
   const asks = missing.length > 0 ? missing : all;
   const ask = (chosen: readonly PlannedAsk[]) => void transcribe(turnId, chosen);
   const hasChoice = missing.length > 0 && missing.length < all.length;
-  const label = text(missing.length > 0 ? 'transcription.lanes.transcribe' : 'transcription.lanes.transcribe_again', {
-    count: asks.length,
-  });
+  const label = missing.length > 0 ? 'transcription.lanes.transcribe' : 'transcription.lanes.transcribe_again';
   useTranscribeCommands({
     isLive,
     canAsk: obstacle === null && asks.length > 0,
@@ -72,7 +70,7 @@ export function TranscribeButton({ turnId, laneRuns, planned, obstacle }: Transc
         // The second press of a double click would stop what the first began.
         onClick={({ detail }) => detail < 2 && ask(asks)}
       >
-        {label}
+        {asks.length === 0 ? text('transcription.send') : text(label, { count: asks.length })}
         <span aria-hidden className="text-f1 opacity-70 pointer-coarse:hidden">
           Ctrl ↵
         </span>
