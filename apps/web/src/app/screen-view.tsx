@@ -7,6 +7,7 @@ import type { Route } from './read-route.ts';
 const SpeechScreen = lazy(async () => {
   const [{ SpeechScreen: screen }] = await Promise.all([
     import('#features/speech/speech-screen.tsx'),
+    loadTexts('inspector'),
     loadTexts('speech'),
   ]);
   return { default: screen };
@@ -14,6 +15,7 @@ const SpeechScreen = lazy(async () => {
 const TranscriptionScreen = lazy(async () => {
   const [{ TranscriptionScreen: screen }] = await Promise.all([
     import('#features/transcription/transcription-screen.tsx'),
+    loadTexts('inspector'),
     loadTexts('transcription'),
   ]);
   return { default: screen };

@@ -1,5 +1,8 @@
 import type { enArchive } from './en-archive.ts';
+import type { enComparison } from './en-comparison.ts';
 import type { enHistory } from './en-history.ts';
+import type { enInspector } from './en-inspector.ts';
+import type { enLineups } from './en-lineups.ts';
 import type { enPrompts } from './en-prompts.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enSpeech } from './en-speech.ts';
@@ -12,17 +15,20 @@ export type Text = string | { one?: string; other: string };
 /** The texts that come with the first load. */
 type FirstKey = keyof typeof en;
 
-/** The texts of each screen that come with it, by the screen. */
+/** The texts that come with a screen or a panel, by its name. */
 type PartTexts = {
   archive: typeof enArchive;
+  comparison: typeof enComparison;
   history: typeof enHistory;
+  inspector: typeof enInspector;
+  lineups: typeof enLineups;
   prompts: typeof enPrompts;
   settings: typeof enSettings;
   speech: typeof enSpeech;
   transcription: typeof enTranscriptionScreen;
 };
 
-/** A part of the texts that comes with its screen. */
+/** A part of the texts that comes with its screen or panel. */
 export type TextPart = keyof PartTexts;
 
 /** The key of a text; English is the source, so a key that is missing elsewhere is a type error. */

@@ -3,14 +3,20 @@ import type { EndState } from '@lineup/shared/runs/run.ts';
 import { describe, expect, it } from 'vitest';
 import type { Text } from './catalogue.ts';
 import { enArchive } from './en-archive.ts';
+import { enComparison } from './en-comparison.ts';
 import { enHistory } from './en-history.ts';
+import { enInspector } from './en-inspector.ts';
+import { enLineups } from './en-lineups.ts';
 import { enPrompts } from './en-prompts.ts';
 import { enSettings } from './en-settings.ts';
 import { enSpeech } from './en-speech.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
 import { zhArchive } from './zh-archive.ts';
+import { zhComparison } from './zh-comparison.ts';
 import { zhHistory } from './zh-history.ts';
+import { zhInspector } from './zh-inspector.ts';
+import { zhLineups } from './zh-lineups.ts';
 import { zhPrompts } from './zh-prompts.ts';
 import { zhSettings } from './zh-settings.ts';
 import { zhSpeech } from './zh-speech.ts';
@@ -28,7 +34,10 @@ const END_STATES = Object.keys({
 const en = {
   ...enFirst,
   ...enArchive,
+  ...enComparison,
   ...enHistory,
+  ...enInspector,
+  ...enLineups,
   ...enPrompts,
   ...enSettings,
   ...enSpeech,
@@ -37,7 +46,10 @@ const en = {
 const zh = {
   ...zhFirst,
   ...zhArchive,
+  ...zhComparison,
   ...zhHistory,
+  ...zhInspector,
+  ...zhLineups,
   ...zhPrompts,
   ...zhSettings,
   ...zhSpeech,

@@ -5,7 +5,7 @@ import { useLocaleStore } from './use-locale-store.ts';
 /** The parts that have been asked for: another language brings them along. */
 const parts = new Set<TextPart>();
 
-/** Brings the texts of a screen into the catalogue, in the language of the interface; the screen is drawn after it. */
+/** Brings the texts of a screen or a panel into the catalogue, in the language of the interface; it is drawn after that. */
 export async function loadTexts(part: TextPart): Promise<void> {
   parts.add(part);
   const { locale } = useLocaleStore.getState();
@@ -40,9 +40,21 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-archive.ts')).enArchive,
     'zh-CN': async () => (await import('./zh-archive.ts')).zhArchive,
   },
+  comparison: {
+    en: async () => (await import('./en-comparison.ts')).enComparison,
+    'zh-CN': async () => (await import('./zh-comparison.ts')).zhComparison,
+  },
   history: {
     en: async () => (await import('./en-history.ts')).enHistory,
     'zh-CN': async () => (await import('./zh-history.ts')).zhHistory,
+  },
+  inspector: {
+    en: async () => (await import('./en-inspector.ts')).enInspector,
+    'zh-CN': async () => (await import('./zh-inspector.ts')).zhInspector,
+  },
+  lineups: {
+    en: async () => (await import('./en-lineups.ts')).enLineups,
+    'zh-CN': async () => (await import('./zh-lineups.ts')).zhLineups,
   },
   prompts: {
     en: async () => (await import('./en-prompts.ts')).enPrompts,

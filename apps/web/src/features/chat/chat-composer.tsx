@@ -1,4 +1,5 @@
 import { lazy, Suspense, type RefObject } from 'react';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { useChat } from './chat-context.ts';
 import { Composer } from './composer.tsx';
@@ -17,7 +18,10 @@ const AttachmentNotes = lazy(async () => ({
 const AttachmentStrip = lazy(async () => ({
   default: (await import('./input/attachment-strip.tsx')).AttachmentStrip,
 }));
-const SendForecast = lazy(async () => ({ default: (await import('./send-forecast.tsx')).SendForecast }));
+const SendForecast = lazy(async () => {
+  const [{ SendForecast: forecast }] = await Promise.all([import('./send-forecast.tsx'), loadTexts('inspector')]);
+  return { default: forecast };
+});
 const SendOptions = lazy(async () => ({ default: (await import('./send-options.tsx')).SendOptions }));
 
 type ChatComposerProps = {

@@ -1,10 +1,20 @@
 import { lazy, Suspense } from 'react';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { changeView, useChatView } from './chat-view.ts';
 import type { Conversation } from './conversation/conversation.ts';
 
-const ChatInspector = lazy(async () => ({ default: (await import('./chat-inspector.tsx')).ChatInspector }));
-const CompareView = lazy(async () => ({ default: (await import('./compare-view.tsx')).CompareView }));
-const ChatLineups = lazy(async () => ({ default: (await import('./chat-lineups.tsx')).ChatLineups }));
+const ChatInspector = lazy(async () => {
+  const [{ ChatInspector: inspector }] = await Promise.all([import('./chat-inspector.tsx'), loadTexts('inspector')]);
+  return { default: inspector };
+});
+const CompareView = lazy(async () => {
+  const [{ CompareView: view }] = await Promise.all([import('./compare-view.tsx'), loadTexts('comparison')]);
+  return { default: view };
+});
+const ChatLineups = lazy(async () => {
+  const [{ ChatLineups: lineups }] = await Promise.all([import('./chat-lineups.tsx'), loadTexts('lineups')]);
+  return { default: lineups };
+});
 
 /** What lies beside or over a conversation when it is asked for. */
 export function ChatOverlays({ conversation }: { conversation: Conversation }) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
@@ -21,7 +22,10 @@ import { useStopKey } from './use-stop-key.ts';
 const loadConversationView = () => import('./conversation-view.tsx');
 const ConversationView = lazy(async () => ({ default: (await loadConversationView()).ConversationView }));
 
-const LineupAddress = lazy(async () => ({ default: (await import('./lineup-address.tsx')).LineupAddress }));
+const LineupAddress = lazy(async () => {
+  const [{ LineupAddress: address }] = await Promise.all([import('./lineup-address.tsx'), loadTexts('lineups')]);
+  return { default: address };
+});
 const EmptyLanes = lazy(async () => ({ default: (await import('./empty-lanes.tsx')).EmptyLanes }));
 const ChatCommands = lazy(async () => ({ default: (await import('./commands/chat-commands.tsx')).ChatCommands }));
 
