@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
+import { countKept } from '#pages/count-kept.ts';
 
 /** The chat screen, as a person uses it. Lanes go by their letters. */
 export type ChatPage = {
@@ -19,6 +20,10 @@ export type ChatPage = {
   /** Chooses from the menu of a lane, of a lane's answer, or of a turn. */
   fromMenu: (menu: string, item: string | RegExp) => Promise<void>;
   stop: () => Promise<void>;
+  /** Waits until every answer that has come is kept whole on this device: a script can go away faster than a person. */
+  kept: () => Promise<void>;
+  /** Loads the page anew when all is kept. */
+  reload: () => Promise<void>;
 };
 
 /** Drives the chat screen by role and name. */
@@ -28,6 +33,7 @@ export function chatPage(page: Page): ChatPage {
     chooseModel(page, { label: `Model of lane ${lane}`, model, typed });
   const addLane = () => page.getByRole('button', { name: 'Add a lane' }).click();
   const send = () => page.getByRole('button', { name: /^Send/ }).click();
+  const kept = () => expect.poll(() => countKept(page, 'journal')).toBe(0);
   return {
     open: async () => {
       await page.goto('/');
@@ -61,5 +67,10 @@ export function chatPage(page: Page): ChatPage {
         .click();
     },
     stop: () => page.getByRole('button', { name: /^Stop/ }).last().click(),
+    kept,
+    reload: async () => {
+      await kept();
+      await page.reload();
+    },
   };
 }

@@ -20,7 +20,7 @@ story('several answers of one run are a stack; the chosen one goes along', async
 
   await stack.getByRole('button', { name: 'Answer 2 of 3' }).click();
   await expect(chat.run(1)).toContainText('Nobody knows.');
-  await page.reload();
+  await chat.reload();
   await expect(stack.getByRole('button', { name: 'Answer 2 of 3' })).toHaveAttribute('aria-pressed', 'true');
   await chat.askAndWait(`and now ${word}`, { turn: 2 });
   expect((await readSentMessages(MODEL, word)).at(-1)).toEqual([

@@ -28,7 +28,7 @@ story.describe('editing a question', () => {
     await expect(chat.turn(2)).toHaveCount(0);
     expect(await lastSent(word)).toEqual([`user: edited ${word}`]);
 
-    await page.reload();
+    await chat.reload();
     await expect(chat.questionVersions(1)).toContainText('2 / 2');
     await chat.questionVersions(1).getByRole('button', { name: 'Version before' }).click();
     await expect(chat.run(1)).toContainText(`Reply 1 to “first ${word}”`);
@@ -57,7 +57,7 @@ story.describe('editing a question', () => {
     await page.getByRole('button', { name: 'Ask again', exact: true }).click();
     await expect(chat.run(1)).toContainText(`Reply 2 to “first ${word}”`);
     expect(await lastSent(word)).toEqual(['system: Be long.', `user: first ${word}`]);
-    await page.reload();
+    await chat.reload();
     await expect(page.getByText('Be long.', { exact: true })).toBeVisible();
     await expect(chat.questionVersions(1)).toContainText('2 / 2');
   });
@@ -71,7 +71,7 @@ story.describe('editing an answer', () => {
     const stale = chat.run(2).getByText('it answered another conversation');
     await expect(stale).toHaveCount(0);
     await chat.editAnswer(1, 'What I say instead');
-    await page.reload();
+    await chat.reload();
     await expect(chat.run(1)).toContainText('Edited by you');
     await expect(stale).toBeVisible();
     await chat.askAndWait(`third ${word}`, { turn: 3 });
@@ -79,7 +79,7 @@ story.describe('editing an answer', () => {
 
     await chat.fromAnswerMenu(1, 'Back to what the model wrote');
     await expect(stale).toHaveCount(0);
-    await page.reload();
+    await chat.reload();
     await expect(chat.run(1)).toContainText(`Reply 1 to “first ${word}”`);
     await expect(chat.run(3).getByText('it answered another conversation')).toBeVisible();
     await chat.askAndWait(`fourth ${word}`, { turn: 4 });
@@ -112,7 +112,7 @@ story.describe('editing an answer', () => {
     await talkTwice(chat, word);
     await chat.fromTurnMenu(1, 'Role: system');
     await chat.fromAnswerMenu(1, 'Role: user');
-    await page.reload();
+    await chat.reload();
     await expect(chat.turn(1).getByText('system', { exact: true })).toBeVisible();
     await chat.askAndWait(`third ${word}`, { turn: 3 });
     expect((await lastSent(word)).slice(0, 2)).toEqual([`system: first ${word}`, `user: Reply 1 to “first ${word}”`]);
@@ -134,7 +134,7 @@ story.describe('asking again', () => {
     await expect(chat.answerVersions(1)).toContainText('3 / 3');
     await chat.answerVersions(1).getByRole('button', { name: 'Version before' }).click();
     await expect(chat.run(1)).toContainText('Reply 2 to');
-    await page.reload();
+    await chat.reload();
     await expect(chat.answerVersions(1)).toContainText('2 / 3');
     await chat.askAndWait(`second ${word}`, { turn: 2 });
     expect(await lastSent(word)).toContain(`assistant: Reply 2 to “first ${word}”`);
@@ -156,7 +156,7 @@ story.describe('asking again', () => {
     const [, continued, ...more] = await readSentMessages(model, word);
     expect(more).toEqual([]);
     expect(continued?.at(-2)).toEqual({ role: 'assistant', content: 'A sentence begins in the first answer' });
-    await page.reload();
+    await chat.reload();
     await expect(chat.run(1)).toContainText(whole);
     await chat.askAndWait(`next ${word}`, { turn: 2 });
     expect((await readSentMessages(model, word)).at(-1)?.slice(0, 2)).toEqual([

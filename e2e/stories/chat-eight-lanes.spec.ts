@@ -45,7 +45,7 @@ story.describe('a fair start', () => {
     await chat.askAndWait('go', { turn: 1, lanes: ['A', 'B', 'C'] });
     for (const lane of ['A', 'B', 'C']) await expect(chat.run(1, lane)).toContainText('Open at once: 1.');
     await expect(chat.turn(1)).toContainText('one after another');
-    await page.reload();
+    await chat.reload();
     await expect(chat.turn(1)).toContainText('one after another');
   });
 
@@ -59,7 +59,7 @@ story.describe('a fair start', () => {
     await chat.askAndWait('go', { turn: 1, lanes });
     for (const lane of lanes) await expect(chat.run(1, lane)).toContainText(/Open at once: [12]\./);
     await expect(chat.turn(1)).toContainText('at most 2 at once');
-    await page.reload();
+    await chat.reload();
     await expect(chat.turn(1)).toContainText('at most 2 at once');
   });
 
@@ -69,7 +69,7 @@ story.describe('a fair start', () => {
     await chat.lineUp(['demo/echo', 'demo/json', 'demo/echo']);
     await chat.askAndWait('go', { turn: 1, lanes: ['A', 'B', 'C'] });
     await expect(chat.turn(1)).toContainText(/left together, within \d+ ms/);
-    await page.reload();
+    await chat.reload();
     await expect(chat.turn(1)).toContainText(/left together, within \d+ ms/);
   });
 

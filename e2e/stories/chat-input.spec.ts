@@ -55,7 +55,7 @@ story.describe('an image', () => {
         { type: 'image_url', image_url: { url: dataUrl(file) } },
       ]);
       await expect(attached(page)).toHaveCount(0);
-      await page.reload();
+      await chat.reload();
       await expect(chat.turn(1).getByRole('img', { name: 'boat.png' })).toBeVisible();
     });
   }
@@ -98,7 +98,7 @@ story.describe('a file', () => {
     expect(await lastContent(word)).toBe(
       `notes.md\n\`\`\`\`md\n# 独木舟\n\`\`\`js\n1;\n\`\`\`\n\`\`\`\`\n\nSum it up. ${word}`,
     );
-    await page.reload();
+    await chat.reload();
     const sent = chat.turn(1).getByRole('list', { name: 'Attachments' });
     await sent.getByText('notes.md').click();
     await expect(sent.getByText('# 独木舟')).toBeVisible();

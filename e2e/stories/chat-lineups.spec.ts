@@ -60,7 +60,7 @@ story.describe('lineups', () => {
     await lineups.act('renamed (copy)', 'Delete');
     await expect(lineups.list()).toHaveText([/second/, /renamed/]);
 
-    await page.reload();
+    await chat.reload();
     await lineups.open();
     await expect(lineups.list()).toHaveText([/second/, /renamed/]);
   });

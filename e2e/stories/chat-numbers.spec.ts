@@ -84,7 +84,7 @@ story.describe('cost', () => {
     await chat.send();
     const dollars = (COUNTED_USAGE.prompt_tokens * 2.5 + COUNTED_USAGE.completion_tokens * 10) / 1e6;
     await expect(figure(chat.run(1), 'cost')).toContainText(`$${dollars.toFixed(3)}`);
-    await page.reload();
+    await chat.reload();
     await expect(figure(chat.run(1), 'cost')).toContainText(`$${dollars.toFixed(3)}`);
   });
 

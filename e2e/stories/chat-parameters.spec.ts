@@ -171,7 +171,7 @@ story('a refused parameter is dropped and resent once, remembered, and tried aga
   await expect(chat.run(1).getByText('complete')).toBeVisible();
   expect(await seeds()).toEqual([5, undefined]);
 
-  await page.reload();
+  await chat.reload();
   await parameters.open();
   await expect(parameters.cell('seed', 'A')).toContainText('refused and no longer sent: Unsupported parameter');
   await expect(

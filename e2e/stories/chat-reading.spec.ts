@@ -101,7 +101,7 @@ story.describe('a remote image', () => {
       await chat.choose(REPEATS);
       await chat.askAndWait(`Look: ![A boat](http://${images.host}/boat.png)`, { turn: 1 });
       await expect(chat.run(1)).toContainText(`Image at ${images.host}`);
-      await page.reload();
+      await chat.reload();
       await expect(chat.run(1)).toContainText(`Image at ${images.host}`);
       expect(images.asked()).toEqual([]);
 
@@ -114,7 +114,7 @@ story.describe('a remote image', () => {
       expect(images.asked()).toHaveLength(1);
       expect(images.asked()[0]).not.toHaveProperty('referer');
       expect(images.asked()[0]).not.toHaveProperty('cookie');
-      await page.reload();
+      await chat.reload();
       await expect(chat.run(1).getByRole('button', { name: 'Load image' })).toBeVisible();
       expect(images.asked()).toHaveLength(1);
     } finally {

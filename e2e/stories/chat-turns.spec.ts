@@ -29,12 +29,12 @@ story.describe('turns and answers', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(chat.run(1)).toContainText(`“first ${word}”`);
     await expect(chat.run(2)).toContainText(`“second ${word}”`);
-    await page.reload();
+    await chat.reload();
     await expect(chat.run(2)).toContainText(`“second ${word}”`);
 
     await chat.fromTurnMenu(1, 'Delete the turn');
     await expect(chat.turn(2)).toHaveCount(0);
-    await page.reload();
+    await chat.reload();
     await expect(chat.run(1)).toContainText(`“second ${word}”`);
     await expect(chat.questionVersions(1)).toHaveCount(0);
     await expect(chat.run(1).getByText('it answered another conversation')).toBeVisible();
@@ -50,7 +50,7 @@ story.describe('turns and answers', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(chat.run(1)).toContainText(`Reply 1 to “first ${word}”`);
     await chat.fromAnswerMenu(1, 'Delete the answer');
-    await page.reload();
+    await chat.reload();
     await expect(chat.turn(1)).toContainText('Lane A was not asked here.');
     await chat.askAndWait(`third ${word}`, { turn: 3 });
     expect(await lastSent(word)).toEqual([`second ${word}`, `Reply 1 to “second ${word}”`, `third ${word}`]);
@@ -65,7 +65,7 @@ story.describe('turns and answers', () => {
     await expect(chat.turn(2)).toHaveCount(0);
     await chat.askAndWait(`aside ${word}`, { turn: 2 });
     expect(await lastSent(word)).toEqual([`first ${word}`, `Reply 1 to “first ${word}”`, `aside ${word}`]);
-    await page.reload();
+    await chat.reload();
     await expect(chat.run(2)).toContainText(`“aside ${word}”`);
     expect(page.url()).not.toBe(original);
     await page.goto(original);
@@ -82,7 +82,7 @@ story.describe('turns and answers', () => {
     await chat.fromMenu('How it is sent', 'all go on from lane B');
     await chat.askAndWait(`second ${word}`, { turn: 2, lanes: ['A', 'B'] });
     expect(await lastSent(word)).toEqual([`first ${word}`, `first ${word}`, `second ${word}`]);
-    await page.reload();
+    await chat.reload();
     await expect(chat.turn(2).getByText('all go on from lane B')).toBeVisible();
     await chat.askAndWait(`third ${word}`, { turn: 3, lanes: ['A', 'B'] });
     expect((await lastSent(word)).slice(-3)).toEqual([

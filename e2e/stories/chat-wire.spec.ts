@@ -62,7 +62,7 @@ story.describe('the wire', () => {
       return frames.allInnerTexts();
     };
     const before = await read();
-    await page.reload();
+    await chat.reload();
     expect(await read()).toEqual(before);
   });
 });

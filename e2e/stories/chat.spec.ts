@@ -52,7 +52,7 @@ story.describe('a chat', () => {
     await chat.choose('demo/echo');
     await chat.ask('keep me');
     await expect(chat.run(1).getByText('complete')).toBeVisible();
-    await page.reload();
+    await chat.reload();
     await expect(chat.run(1)).toContainText('keep me');
     await expect(chat.run(1).getByText('complete')).toBeVisible();
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { conversationPage } from '#pages/conversation-page.ts';
 import { archivePage } from '#pages/archive-page.ts';
+import { countKept } from '#pages/count-kept.ts';
 import { speechPage } from '#pages/speech-page.ts';
 import { expect, story } from '#story.ts';
 import { NAUGHTY_TEXTS } from '#world/naughty-texts.ts';
@@ -18,26 +19,7 @@ async function makeTake(page: Page, { kept }: { kept: number }): Promise<void> {
   await speech.speak(SENTENCE);
   await expect(speech.cell()).toHaveAccessibleName(/complete/);
   // The bytes are kept a moment after the take has ended.
-  await expect.poll(() => countBytes(page)).toBe(kept);
-}
-
-/** How many pieces of bytes are kept on this device. */
-function countBytes(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('lineup');
-        opening.addEventListener('error', () => reject(new Error('The database was not opened.')));
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const counting = database.transaction('blobs').objectStore('blobs').count();
-          counting.addEventListener('success', () => {
-            database.close();
-            resolve(counting.result);
-          });
-        });
-      }),
-  );
+  await expect.poll(() => countKept(page, 'blobs')).toBe(kept);
 }
 
 async function makeChat(page: Page, text: string): Promise<void> {
@@ -45,6 +27,7 @@ async function makeChat(page: Page, text: string): Promise<void> {
   await chat.open();
   await chat.lineUp(['demo/echo', 'demo/markdown']);
   await chat.askAndWait(text, { turn: 1, lanes: ['A', 'B'] });
+  await chat.kept();
 }
 
 /** Takes all that is kept from this device. A page that is not the app holds no connection that could keep it. */

@@ -270,6 +270,33 @@ describe('a transaction', () => {
     ]);
     expect((await page.readRecords('turns', turn)).records).toMatchObject([{ id: 'a', text: 'two' }]);
   });
+
+  it('sees at each of its changes what those before it have made', async () => {
+    const page = await loadPage();
+    const seen: unknown[] = [];
+    const note = (text: string): Change => ({
+      store: 'turns',
+      id: 'a',
+      update(before) {
+        seen.push(before === undefined ? null : v.parse(turn, before).text);
+        return before === undefined ? null : { ...before, ...aTurn('a', text) };
+      },
+    });
+    await page.saveRecord('turns', aTurn('a', 'one'));
+    await page.changeRecords([
+      note('two'),
+      note('three'),
+      { store: 'turns', put: aTurn('b'), onlyWith: { store: 'turns', id: 'a' } },
+      { store: 'turns', remove: 'a' },
+      note('four'),
+      { store: 'turns', put: aTurn('c'), onlyWith: { store: 'turns', id: 'a' } },
+      { store: 'turns', put: aTurn('d'), onlyWith: { store: 'turns', id: 'b' } },
+      { store: 'turns', removePrefix: 'b' },
+      { store: 'turns', put: aTurn('e'), onlyWith: { store: 'turns', id: 'b' } },
+    ]);
+    expect(seen).toEqual(['one', 'two', null]);
+    expect((await page.readRecords('turns', turn)).records.map(({ id }) => id)).toEqual(['d']);
+  });
 });
 
 describe('a record that cannot be read', () => {

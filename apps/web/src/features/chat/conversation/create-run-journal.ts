@@ -32,7 +32,8 @@ export function createRunJournal({ conversationId, runId, asked }: RunPlace): Ru
   const find = () => findRun(getConversation(conversationId), runId);
   let waiting: JournalEntry[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let writtenAt = now();
+  // The first frame is written when it comes: an answer can come whole in its first moment.
+  let writtenAt = -Infinity;
 
   function write(): void {
     clearTimeout(timer);
