@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { installFromDebian } from './install-from-debian.mjs';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
 
@@ -15,18 +15,8 @@ export function findChromium() {
     throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);
   }
   const found = [...SYSTEM, chromium.executablePath()].find((file) => existsSync(file));
-  return found ?? installFromDebian();
-}
-
-function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error('No Chromium found: run "npx playwright install chromium", or set CHROMIUM_PATH.');
-  }
-  console.log("Installing Debian's Chromium …");
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (/** @type {string[]} */ ...args) =>
-    execFileSync('apt-get', args, { stdio: 'inherit', env: environment });
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  if (found !== undefined) return found;
+  const advice = 'No Chromium found: run "npx playwright install chromium", or set CHROMIUM_PATH.';
+  installFromDebian(['chromium', 'fonts-noto-cjk'], advice);
   return '/usr/bin/chromium';
 }

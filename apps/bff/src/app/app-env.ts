@@ -1,11 +1,14 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Caller } from '#guards/caller.ts';
+import type { User } from '#guards/user.ts';
 
 /** Hono's type parameter. The Node bindings are absent when the app is called without a socket. */
 export type AppEnv = {
   Bindings: Partial<HttpBindings>;
   Variables: {
     caller: Caller;
+    /** On whose account the request goes. */
+    user: User;
     /** When the request came, on the monotonic clock. */
     startedAt: number;
     /** The response goes on after the handler has returned, and is logged when it ends. */

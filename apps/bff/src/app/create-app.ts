@@ -5,6 +5,7 @@ import { identifyCaller } from '#guards/caller.ts';
 import { guardDrain } from '#guards/guard-drain.ts';
 import { guardHost } from '#guards/guard-host.ts';
 import { guardOrigin } from '#guards/guard-origin.ts';
+import { identifyUser } from '#guards/identify-user.ts';
 import { noStore } from '#guards/no-store.ts';
 import { securityHeaders } from '#guards/security-headers.ts';
 import { logRequests } from '#log/log-request.ts';
@@ -25,7 +26,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.notFound(refuse('not_found'));
 
   app.use(logRequests(deps), securityHeaders, guardHost(deps.hosts));
-  app.use('/api/*', noStore, guardOrigin(deps.hosts), guardDrain(deps.isDraining), identifyCaller);
+  app.use('/api/*', noStore, guardOrigin(deps.hosts), guardDrain(deps.isDraining), identifyUser, identifyCaller);
   app.use('/healthz', noStore, guardDrain(deps.isDraining));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));

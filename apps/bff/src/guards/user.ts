@@ -1,0 +1,2 @@
+/** On whose account a request goes, for limits and counters: what a person signed in as, or everyone where nobody has to. */
+export type User = { name: string };
