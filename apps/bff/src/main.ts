@@ -34,7 +34,10 @@ function describeStartError(error: unknown, { host, port }: Settings): string {
 }
 
 async function run(settings: Settings): Promise<void> {
-  const secrets = settings.gateways.flatMap(({ apiKey }) => apiKey ?? []);
+  const secrets = [
+    ...settings.gateways.flatMap(({ apiKey }) => apiKey ?? []),
+    ...settings.access.passcodes.map(({ passcode }) => passcode),
+  ];
   const log = createLog({ level: settings.logLevel, masker: createMasker(secrets) });
   // Requests are independent of each other: a defect in one must not end those of everybody else.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Access } from '#access/create-access.ts';
 import type { Door } from '#gateway/create-door.ts';
 import type { Masker } from '#gateway/create-masker.ts';
 import type { Gateway } from '#gateway/gateway.ts';
@@ -17,6 +18,7 @@ export type AppDeps = {
   live: LiveStreams;
   site: Site;
   hosts: HostPolicy;
+  access: Access;
   numbers: Numbers;
   /** Milliseconds on a monotonic clock. */
   clock: () => number;

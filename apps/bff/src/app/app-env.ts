@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
+import type { Identity } from '#access/create-access.ts';
 import type { Caller } from '#guards/caller.ts';
 import type { User } from '#guards/user.ts';
 
@@ -7,6 +8,8 @@ export type AppEnv = {
   Bindings: Partial<HttpBindings>;
   Variables: {
     caller: Caller;
+    /** How it is known whose request this is. */
+    identity: Identity;
     /** On whose account the request goes. */
     user: User;
     /** When the request came, on the monotonic clock. */

@@ -12,6 +12,9 @@ import { logRequests } from '#log/log-request.ts';
 import { chatRoute } from '#routes/chat-route.ts';
 import { configRoute } from '#routes/config-route.ts';
 import { modelsRoute } from '#routes/models-route.ts';
+import { sessionRoute } from '#routes/session-route.ts';
+import { signInRoute } from '#routes/sign-in-route.ts';
+import { signOutRoute } from '#routes/sign-out-route.ts';
 import { siteRoute } from '#routes/site-route.ts';
 import { speechRoute } from '#routes/speech-route.ts';
 import { stopRoute } from '#routes/stop-route.ts';
@@ -26,10 +29,14 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.notFound(refuse('not_found'));
 
   app.use(logRequests(deps), securityHeaders, guardHost(deps.hosts));
-  app.use('/api/*', noStore, guardOrigin(deps.hosts), guardDrain(deps.isDraining), identifyUser, identifyCaller);
+  app.use('/api/*', noStore, guardOrigin(deps.hosts), guardDrain(deps.isDraining));
+  app.use('/api/*', identifyUser(deps.access), identifyCaller);
   app.use('/healthz', noStore, guardDrain(deps.isDraining));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/api/session', sessionRoute(deps));
+  app.post('/api/session', signInRoute(deps));
+  app.delete('/api/session', signOutRoute(deps));
   app.get('/api/config', configRoute(deps));
   app.get('/api/models', modelsRoute(deps));
   app.post('/api/chat', chatRoute(deps));
@@ -38,6 +45,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.post('/api/transcriptions', transcriptionsRoute(deps));
   for (const route of [
     '/healthz',
+    '/api/session',
     '/api/config',
     '/api/models',
     '/api/chat',

@@ -4,6 +4,8 @@ import type { ErrorCode } from '@lineup/shared/errors/error-table.ts';
 export const ERROR_SENTENCES: Readonly<Record<ErrorCode, string>> = {
   invalid_request: 'The request is not valid.',
   unknown_gateway: 'No gateway with this id is configured.',
+  unauthorized: 'Nobody is signed in.',
+  wrong_passcode: 'This passcode is not known.',
   forbidden_host: 'This server does not answer to that host name; ALLOWED_HOSTS can allow it.',
   forbidden_origin: 'Requests from other sites are refused.',
   not_found: 'There is nothing here.',

@@ -17,6 +17,8 @@ export type LiveStreams = {
   /** The stream, if it runs and is the caller's own. */
   find: (id: string, caller: Caller) => LiveStream | undefined;
   endAll: (cause: EndCause) => void;
+  /** Ends what runs for a session that is over. */
+  endSession: (sessionId: string, cause: EndCause) => void;
 };
 
 export function createLiveStreams(): LiveStreams {
@@ -31,6 +33,11 @@ export function createLiveStreams(): LiveStreams {
     find(id, caller) {
       const stream = streams.get(id);
       return stream !== undefined && isSameCaller(stream.owner, caller) ? stream : undefined;
+    },
+    endSession(sessionId, cause) {
+      for (const stream of streams.values()) {
+        if (stream.owner.user.sessionId === sessionId) stream.end(stream.lanes, cause);
+      }
     },
     endAll(cause) {
       for (const stream of streams.values()) stream.end(stream.lanes, cause);

@@ -13,6 +13,7 @@ it('asks for the models before any page does', async () => {
       host: '127.0.0.1',
       port: 0,
       allowedHosts: [],
+      access: { passcodes: [], trustedProxies: [], userHeader: undefined, sessionIdleMs: 1, sessionMaxMs: 1 },
       gateways: [{ ...gateway, baseUrl: upstream.baseUrl }],
       scanLocalGateways: false,
       firstByteLimitMs: 10_000,

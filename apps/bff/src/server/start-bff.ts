@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { createAccess } from '#access/create-access.ts';
 import type { AppDeps } from '#app/app-deps.ts';
 import { createApp } from '#app/create-app.ts';
 import { NUMBERS } from '#app/numbers.ts';
@@ -42,6 +43,7 @@ export async function startBff({ settings, log, version, webRoot }: Options): Pr
     live: createLiveStreams(),
     site: loadSite(webRoot),
     hosts: createHostPolicy({ bound: host, allowed: allowedHosts }),
+    access: createAccess({ settings: settings.access, clock, now: Date.now }),
     numbers,
     clock,
     log,

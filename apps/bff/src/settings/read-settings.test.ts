@@ -22,6 +22,13 @@ describe('reading the settings', () => {
         host: '127.0.0.1',
         port: 8787,
         allowedHosts: [],
+        access: {
+          passcodes: [],
+          trustedProxies: [],
+          userHeader: undefined,
+          sessionIdleMs: 43_200_000,
+          sessionMaxMs: 604_800_000,
+        },
         gateways: [],
         scanLocalGateways: true,
         firstByteLimitMs: 900_000,
@@ -66,13 +73,6 @@ describe('reading the settings', () => {
       'lineup.example',
       'second.example',
     ]);
-  });
-
-  it('allows an open address with the explicit override only', () => {
-    expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([
-      expect.stringMatching(/^HOST: 0\.0\.0\.0 is open to other machines/),
-    ]);
-    expect(settingsOf({ HOST: '0.0.0.0', ALLOW_OPEN_BIND: 'yes' }).host).toBe('0.0.0.0');
   });
 
   it.each([

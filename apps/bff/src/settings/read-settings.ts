@@ -1,8 +1,9 @@
 import { parseEnv } from 'node:util';
 import * as v from 'valibot';
 import { describeIssue } from '#errors/describe-issue.ts';
-import { isLoopback } from './is-loopback.ts';
+import { checkAccess } from './check-access.ts';
 import { readGateways } from './read-gateways.ts';
+import { readPasscodes } from './read-passcodes.ts';
 import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
@@ -20,16 +21,26 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
   const file = parseEnv(readFile('.env') ?? '');
   const values = { ...withoutEmpty(file), ...withoutEmpty(env) };
   const { gateways, keyNames, problems } = readGateways({ values, readFile });
-  problems.push(...unknownNames(file, keyNames));
+  const read = readPasscodes({ values, readFile });
+  problems.push(...read.problems, ...unknownNames(file, keyNames));
   const parsed = v.safeParse(settingsSchema, values);
   if (!parsed.success) return { problems: [...parsed.issues.map(describeIssue), ...problems] };
-  problems.push(...openBind(parsed.output));
+  const access = {
+    passcodes: read.passcodes,
+    trustedProxies: parsed.output.TRUSTED_PROXIES ?? [],
+    userHeader: parsed.output.USER_HEADER,
+    sessionIdleMs: parsed.output.SESSION_IDLE_MINUTES * 60_000,
+    sessionMaxMs: parsed.output.SESSION_MAX_HOURS * 3_600_000,
+  };
+  // Passcodes that cannot be used have said so already; that there are none would be a second, false complaint.
+  if (read.problems.length === 0) problems.push(...checkAccess(access, parsed.output));
   if (problems.length > 0) return { problems };
   return {
     settings: {
       host: parsed.output.HOST,
       port: parsed.output.PORT,
       allowedHosts: parsed.output.ALLOWED_HOSTS ?? [],
+      access,
       gateways,
       scanLocalGateways: parsed.output.SCAN_LOCAL_GATEWAYS,
       firstByteLimitMs: parsed.output.FIRST_BYTE_LIMIT_SECONDS * 1_000,
@@ -48,11 +59,4 @@ function unknownNames(file: SettingValues, keyNames: readonly string[]): string[
   return Object.keys(file)
     .filter((name) => !Object.hasOwn(settingsSchema.entries, name) && !keyNames.includes(name))
     .map((name) => `${name}: unknown setting in .env`);
-}
-
-function openBind({ HOST, ALLOW_OPEN_BIND }: { HOST: string; ALLOW_OPEN_BIND: boolean }): string[] {
-  if (isLoopback(HOST) || ALLOW_OPEN_BIND) return [];
-  return [
-    `HOST: ${HOST} is open to other machines, and there is no login; set ALLOW_OPEN_BIND=yes to do it all the same`,
-  ];
 }

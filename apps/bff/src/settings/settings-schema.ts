@@ -1,5 +1,7 @@
 import { FIRST_BYTE_LIMIT_MS, IDLE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
 import * as v from 'valibot';
+import { networks } from './networks.ts';
+import { userHeader } from './user-header.ts';
 
 const YES = ['yes', 'true', '1', 'on'];
 const NO = ['no', 'false', '0', 'off'];
@@ -31,15 +33,66 @@ const hostNames = v.pipe(
 /** Every setting of the BFF. The descriptions are the text of `.env.example`, word for word. */
 export const settingsSchema = v.object({
   HOST: v.optional(
-    v.pipe(v.string(), v.description('The address to listen on. Anything but loopback needs ALLOW_OPEN_BIND=yes.')),
+    v.pipe(
+      v.string(),
+      v.description(
+        'The address to listen on. Anything but loopback needs ACCESS_PASSCODE or ACCESS_PASSCODE_FILE, or USER_HEADER with TRUSTED_PROXIES, or ALLOW_OPEN_BIND=yes.',
+      ),
+    ),
     '127.0.0.1',
   ),
   PORT: v.optional(v.pipe(wholeNumber({ min: 0, max: 65_535 }), v.description('The port to listen on.')), '8787'),
+  ACCESS_PASSCODE: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'With a passcode, people sign in before they can use this server. Several are separated by commas, each may have a name before it: "ann:first passcode,ben:second passcode". At least 8 characters each; 15 or more are better. A change ends all sessions.',
+      ),
+    ),
+  ),
+  ACCESS_PASSCODE_FILE: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'A file that holds the passcodes, one a line, instead of ACCESS_PASSCODE (a mounted secret). Only there may a passcode hold a comma.',
+      ),
+    ),
+  ),
+  USER_HEADER: v.optional(
+    v.pipe(
+      userHeader,
+      v.description(
+        'The header in which a reverse proxy names the person who signed in there, for example X-Forwarded-User. It counts only when the proxy is one of TRUSTED_PROXIES, and the proxy must replace whatever its clients send under this name.',
+      ),
+    ),
+  ),
+  TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      networks,
+      v.description(
+        'The addresses of reverse proxies, separated by commas, as addresses or networks (CIDR), for example 127.0.0.1,10.0.0.0/8,fd00::/8. Only from them X-Forwarded-For, X-Forwarded-Proto and USER_HEADER are believed.',
+      ),
+    ),
+  ),
+  SESSION_IDLE_MINUTES: v.optional(
+    v.pipe(
+      wholeNumber({ min: 1, max: 43_200 }),
+      v.description('Who signed in with a passcode signs in again after this many minutes without any request.'),
+    ),
+    '720',
+  ),
+  SESSION_MAX_HOURS: v.optional(
+    v.pipe(
+      wholeNumber({ min: 1, max: 8_760 }),
+      v.description('Who signed in with a passcode signs in again after this many hours in any case.'),
+    ),
+    '168',
+  ),
   ALLOW_OPEN_BIND: v.optional(
     v.pipe(
       yesOrNo,
       v.description(
-        'Set to yes to listen beyond loopback although there is no login: everyone who reaches the port then spends on your keys.',
+        'Set to yes to listen beyond loopback without any login: everyone who reaches the port then spends on your keys.',
       ),
     ),
     'no',

@@ -1,3 +1,4 @@
+import type { AccessSettings } from '#access/access-settings.ts';
 import type { Gateway } from '#gateway/gateway.ts';
 
 /** What the operator decided, checked. `gateways` is empty when none is configured. */
@@ -5,6 +6,7 @@ export type Settings = {
   host: string;
   port: number;
   allowedHosts: readonly string[];
+  access: AccessSettings;
   gateways: readonly Gateway[];
   scanLocalGateways: boolean;
   firstByteLimitMs: number;

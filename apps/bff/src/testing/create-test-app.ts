@@ -1,4 +1,6 @@
 import pino, { type Logger } from 'pino';
+import { createAccess } from '#access/create-access.ts';
+import type { AccessSettings } from '#access/access-settings.ts';
 import type { AppDeps } from '#app/app-deps.ts';
 import { createApp } from '#app/create-app.ts';
 import { NUMBERS, type Numbers } from '#app/numbers.ts';
@@ -13,12 +15,23 @@ import { DOCUMENTED_LIMITS } from '#settings/documented-limits.ts';
 /** A key that no test text contains by chance. */
 export const TEST_KEY = 'sk-canary/7f3a+Q"x';
 
+const OPEN_ACCESS: AccessSettings = {
+  passcodes: [],
+  trustedProxies: [],
+  userHeader: undefined,
+  sessionIdleMs: 12 * 3_600_000,
+  sessionMaxMs: 168 * 3_600_000,
+};
+
 type Options = {
   gateways: readonly { id: string; baseUrl: URL; uploadBytes?: number }[];
   idleLimitMs?: number;
   firstByteLimitMs?: number;
   numbers?: Partial<Numbers>;
   allowedHosts?: readonly string[];
+  access?: Partial<AccessSettings>;
+  /** The wall clock, in milliseconds. */
+  now?: () => number;
   deps?: Partial<AppDeps>;
 };
 
@@ -29,6 +42,8 @@ export function createTestApp({
   firstByteLimitMs = 10_000,
   numbers,
   allowedHosts = [],
+  access = {},
+  now = Date.now,
   deps = {},
 }: Options) {
   const lines: string[] = [];
@@ -46,6 +61,7 @@ export function createTestApp({
     live: createLiveStreams(),
     site: { assets: new Map(), index: undefined },
     hosts: createHostPolicy({ bound: '127.0.0.1', allowed: allowedHosts }),
+    access: createAccess({ settings: { ...OPEN_ACCESS, ...access }, clock: deps.clock ?? clock, now }),
     numbers: all,
     clock,
     log,

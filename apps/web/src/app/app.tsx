@@ -1,13 +1,24 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
+import { clsx } from 'clsx';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
+import { useSignInState } from '#lib/sign-in-state.ts';
 import { ToastHost } from '#ui/toast-host.tsx';
 import { TooltipHost } from '#ui/tooltip-host.tsx';
 import { UiWords } from '#ui/ui-words.ts';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { CrashNote } from './crash-note.tsx';
+import { Logo } from './logo.tsx';
 import { Shell } from './shell.tsx';
 
 const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
+
+const Login = lazy(async () => {
+  const [{ Login: login }] = await Promise.all([import('#features/login/login.tsx'), loadTexts('login')]);
+  return { default: login };
+});
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -23,15 +34,32 @@ const queries = new QueryClient({
 });
 
 export function App() {
+  const state = useSignInState();
   return (
     <Providers>
+      {state !== 'out' && <Workspace isHidden={state === 'ended'} />}
+      {state !== 'in' && (
+        <CrashBoundary Fallback={CrashNote}>
+          <Suspense>
+            <Login state={state} logo={<Logo />} />
+          </Suspense>
+        </CrashBoundary>
+      )}
+    </Providers>
+  );
+}
+
+/** It is hidden, not taken away: what is being written, and where it is read, are there again after signing in. */
+function Workspace({ isHidden }: { isHidden: boolean }) {
+  return (
+    <div className={clsx('contents', isHidden && 'invisible')}>
       <Shell />
       <Suspense>
         <ShellCommands />
       </Suspense>
       <ToastHost />
       <TooltipHost />
-    </Providers>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { enComparison } from './en-comparison.ts';
 import type { enHistory } from './en-history.ts';
 import type { enInspector } from './en-inspector.ts';
 import type { enLineups } from './en-lineups.ts';
+import type { enLogin } from './en-login.ts';
 import type { enPrompts } from './en-prompts.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enSpeech } from './en-speech.ts';
@@ -22,6 +23,7 @@ type PartTexts = {
   history: typeof enHistory;
   inspector: typeof enInspector;
   lineups: typeof enLineups;
+  login: typeof enLogin;
   prompts: typeof enPrompts;
   settings: typeof enSettings;
   speech: typeof enSpeech;

@@ -7,6 +7,7 @@ import { enComparison } from './en-comparison.ts';
 import { enHistory } from './en-history.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLineups } from './en-lineups.ts';
+import { enLogin } from './en-login.ts';
 import { enPrompts } from './en-prompts.ts';
 import { enSettings } from './en-settings.ts';
 import { enSpeech } from './en-speech.ts';
@@ -17,6 +18,7 @@ import { zhComparison } from './zh-comparison.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhInspector } from './zh-inspector.ts';
 import { zhLineups } from './zh-lineups.ts';
+import { zhLogin } from './zh-login.ts';
 import { zhPrompts } from './zh-prompts.ts';
 import { zhSettings } from './zh-settings.ts';
 import { zhSpeech } from './zh-speech.ts';
@@ -38,6 +40,7 @@ const en = {
   ...enHistory,
   ...enInspector,
   ...enLineups,
+  ...enLogin,
   ...enPrompts,
   ...enSettings,
   ...enSpeech,
@@ -50,6 +53,7 @@ const zh = {
   ...zhHistory,
   ...zhInspector,
   ...zhLineups,
+  ...zhLogin,
   ...zhPrompts,
   ...zhSettings,
   ...zhSpeech,

@@ -64,6 +64,20 @@ export const enSettings = {
   'settings.storage.wipe.cancel': 'Cancel',
   'settings.storage.wipe.do': 'Delete everything',
   'settings.storage.wipe.failed': 'This could not be deleted. Everything is as it was.',
+  'settings.access': 'Access',
+  'settings.access.passcode': 'Signed in as {name}, with a passcode.',
+  'settings.access.proxy': 'Signed in as {name}, by the reverse proxy in front of this server.',
+  'settings.access.out': 'Sign out…',
+  'settings.access.out.title': 'Sign out',
+  'settings.access.out.text':
+    'This browser is signed out in all its tabs, and answers that are still coming are stopped. What is kept on this device stays, and is shown again after the next sign-in.',
+  'settings.access.out.wipe': 'Also delete what is kept on this device',
+  'settings.access.out.wipe.text':
+    'All conversations, takes, transcripts, prompts, lineups and settings of Lineup in this browser are deleted. This cannot be undone.',
+  'settings.access.out.cancel': 'Cancel',
+  'settings.access.out.do': 'Sign out',
+  'settings.access.out.do.wipe': 'Delete everything and sign out',
+  'settings.access.out.failed': 'Signing out did not work. You are still signed in.',
   'settings.about': 'About',
   'settings.about.version': 'Version {version}',
   'settings.about.text':

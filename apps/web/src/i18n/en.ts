@@ -374,6 +374,8 @@ export const en = {
   'error.unknown_gateway': 'That gateway is not configured here',
   'error.unknown_gateway.help':
     'Choose a model of a gateway that is listed, or add the gateway to the server’s settings.',
+  'error.unauthorized': 'Nobody is signed in',
+  'error.unauthorized.help': 'Nothing was sent to the gateway. Sign in, then send again.',
   'error.forbidden_host': 'The server does not answer under this address',
   'error.forbidden_host.help':
     'Open the address that the server printed at its start, or allow this one in its settings.',

@@ -56,6 +56,10 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-lineups.ts')).enLineups,
     'zh-CN': async () => (await import('./zh-lineups.ts')).zhLineups,
   },
+  login: {
+    en: async () => (await import('./en-login.ts')).enLogin,
+    'zh-CN': async () => (await import('./zh-login.ts')).zhLogin,
+  },
   prompts: {
     en: async () => (await import('./en-prompts.ts')).enPrompts,
     'zh-CN': async () => (await import('./zh-prompts.ts')).zhPrompts,

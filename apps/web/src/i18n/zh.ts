@@ -352,6 +352,8 @@ export const zh = {
   'error.invalid_request.help': '下面的文字指出了哪个字段。没有发给网关。',
   'error.unknown_gateway': '这里没有配置这个网关',
   'error.unknown_gateway.help': '换一个列表里的网关，或在服务器设置里加上它。',
+  'error.unauthorized': '没有登录',
+  'error.unauthorized.help': '没有发给网关。登录后再发。',
   'error.forbidden_host': '服务器不在这个地址上应答',
   'error.forbidden_host.help': '打开服务器启动时打印的地址，或在它的设置里允许这个地址。',
   'error.forbidden_origin': '请求来自别的网站',

@@ -1,6 +1,7 @@
 import { errorBody } from '@lineup/shared/errors/error-body.ts';
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
+import { noteSignedOut } from './sign-in-state.ts';
 import { unreachable } from './unreachable.ts';
 
 const body = v.pipe(v.string(), v.parseJson(), errorBody);
@@ -9,7 +10,17 @@ const body = v.pipe(v.string(), v.parseJson(), errorBody);
 export function readApiError(status: number, text: string): ApiError {
   const parsed = v.safeParse(body, text);
   if (!parsed.success) return unreachable({ status });
-  const { message, code, retryable, gatewayMessage, requestId, status: gatewayStatus } = parsed.output.error;
+  const {
+    message,
+    code,
+    retryable,
+    gatewayMessage,
+    requestId,
+    retryAfterSeconds,
+    status: gatewayStatus,
+  } = parsed.output.error;
+  // Every call of the BFF comes by here, so this is the one place that has to notice.
+  if (code === 'unauthorized') noteSignedOut();
   return new ApiError(
     {
       code,
@@ -17,6 +28,7 @@ export function readApiError(status: number, text: string): ApiError {
       ...(gatewayMessage !== undefined && { gatewayMessage }),
       ...(gatewayStatus !== undefined && { status: gatewayStatus }),
       ...(requestId !== undefined && { requestId }),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     },
     message,
   );

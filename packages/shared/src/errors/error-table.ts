@@ -8,6 +8,8 @@ export type ErrorRow = { status: number; retryable: boolean };
 export const ERROR_TABLE = {
   invalid_request: { status: 400, retryable: false },
   unknown_gateway: { status: 400, retryable: false },
+  unauthorized: { status: 401, retryable: false },
+  wrong_passcode: { status: 403, retryable: false },
   forbidden_host: { status: 403, retryable: false },
   forbidden_origin: { status: 403, retryable: false },
   not_found: { status: 404, retryable: false },

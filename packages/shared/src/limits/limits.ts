@@ -11,6 +11,9 @@ export const CHAT_LIMITS = {
 /** Caps on speech: request JSON and audio answer in bytes. */
 export const SPEECH_LIMITS = { bodyBytes: 1024 * 1024, audioBytes: 256 * 1024 * 1024 } as const;
 
+/** Caps on signing in: the passcode as it is typed, in characters, and the body that carries it in bytes. */
+export const PASSCODE_LIMITS = { typedCharacters: 1_024, bodyBytes: 8_192 } as const;
+
 /** Caps on transcription: the `lanes` field in bytes, lanes per upload, and OpenAI's documented upload size of 25 MB. */
 export const TRANSCRIPTION_LIMITS = { lanesFieldBytes: 256 * 1024, lanes: 8, uploadBytes: 25 * 1024 * 1024 } as const;
 

@@ -1,6 +1,7 @@
 import { useText } from '#i18n/use-text.ts';
 import { TopBar } from '#ui/top-bar.tsx';
 import { AboutSection } from './about-section.tsx';
+import { AccessSection } from './access/access-section.tsx';
 import { ConnectSection } from './connect-section.tsx';
 import { GatewaySection } from './gateway-section.tsx';
 import { LookSection } from './look-section.tsx';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
           <GatewaySection />
           <ConnectSection />
           <StorageSection />
+          <AccessSection />
           <AboutSection />
         </div>
       </div>

@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import { releaseSession } from '#blocks/sessions/session-releases.ts';
-import { useSessions } from '#blocks/sessions/use-sessions.ts';
 import { useText } from '#i18n/use-text.ts';
-import { deleteEverything } from '#lib/delete-everything.ts';
-import { getStorageState } from '#lib/storage-state.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { Note } from '#ui/note.tsx';
 import { TextInput } from '#ui/text-input.tsx';
+import { wipeDevice } from './wipe-device.ts';
 
 const FORM = 'wipe-everything';
 
@@ -21,10 +18,7 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
   const isConfirmed = typed.trim().toLowerCase() === word;
 
   async function wipe() {
-    // Nothing of what goes on may be saved again.
-    for (const { id } of useSessions.getState().sessions) releaseSession(id);
-    await deleteEverything();
-    if (getStorageState() === 'failed') return setFailed(true);
+    if (!(await wipeDevice())) return setFailed(true);
     // What this page still has in its memory goes too.
     location.assign('/');
   }
