@@ -22,6 +22,7 @@ export function drainOnSignal({ program, drain, log }: Options): void {
   const onSignal = (): void => {
     if (isDraining) return hurry.abort();
     isDraining = true;
+    log.info('shutting down');
     void shutDown();
   };
   program.on('SIGTERM', onSignal);

@@ -23,7 +23,7 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
   problems.push(...unknownNames(file, keyNames));
   const parsed = v.safeParse(settingsSchema, values);
   if (!parsed.success) return { problems: [...parsed.issues.map(describeIssue), ...problems] };
-  problems.push(...openBind(parsed.output));
+  problems.push(...openBind(parsed.output), ...hiddenContent(parsed.output));
   if (problems.length > 0) return { problems };
   return {
     settings: {
@@ -34,7 +34,9 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
       scanLocalGateways: parsed.output.SCAN_LOCAL_GATEWAYS,
       firstByteLimitMs: parsed.output.FIRST_BYTE_LIMIT_SECONDS * 1_000,
       idleLimitMs: parsed.output.IDLE_LIMIT_SECONDS * 1_000,
+      drainMs: parsed.output.DRAIN_SECONDS * 1_000,
       logLevel: parsed.output.LOG_LEVEL,
+      logsContent: parsed.output.LOG_CONTENT,
     },
   };
 }
@@ -55,4 +57,9 @@ function openBind({ HOST, ALLOW_OPEN_BIND }: { HOST: string; ALLOW_OPEN_BIND: bo
   return [
     `HOST: ${HOST} is open to other machines, and there is no login; set ALLOW_OPEN_BIND=yes to do it all the same`,
   ];
+}
+
+function hiddenContent({ LOG_CONTENT, LOG_LEVEL }: { LOG_CONTENT: boolean; LOG_LEVEL: string }): string[] {
+  if (!LOG_CONTENT || LOG_LEVEL === 'info' || LOG_LEVEL === 'debug') return [];
+  return [`LOG_CONTENT: at LOG_LEVEL=${LOG_LEVEL} nothing of it is logged; set LOG_LEVEL to info or debug`];
 }
