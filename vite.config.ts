@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [onlyWoff2, react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss()],
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': bff, '/healthz': bff },
+    proxy: { '/api': bff, '/healthz': bff, '/readyz': bff },
   },
   // Modules, so that what a worker needs later is fetched later.
   worker: { format: 'es' },

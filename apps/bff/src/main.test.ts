@@ -1,17 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPost, openRequest } from '#testing/open-request.ts';
 import { laneEvents } from '#testing/read-events.ts';
+import { startProgram } from '#testing/start-program.ts';
 import { startUpstream, type TestUpstream } from '#testing/start-upstream.ts';
 
 // Real sockets on a busy machine; nothing here measures time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const MAIN = path.join(import.meta.dirname, 'main.ts');
 const KEY = 'sk-main-canary-5e1f';
 
 let upstream: TestUpstream;
@@ -25,23 +23,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Starts the real program in an empty folder. */
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [MAIN], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (piece: Buffer) => {
-    out += piece.toString();
-  });
-  child.stderr.on('data', (piece: Buffer) => {
-    err += piece.toString();
-  });
-  const ended = once(child, 'close').then(([code]) => ({ code: Number(code), out, err }));
-  const address = async (): Promise<string> => {
-    while (!out.includes('\n')) await Promise.race([once(child.stdout, 'data'), ended]);
-    return /^Lineup: (\S+)/.exec(out)?.[1] ?? '';
-  };
-  return { child, ended, address };
-}
+const start = (env: Record<string, string>) => startProgram({ folder, env });
 
 const open = (): Record<string, string> => ({
   GATEWAY_BASE_URL: upstream.baseUrl.href,
@@ -69,7 +51,10 @@ describe('the program', () => {
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line)),
-    ).toEqual([expect.objectContaining({ route: '/api/chat', status: 200, ends: ['eof'] })]);
+    ).toEqual([
+      expect.objectContaining({ route: '/api/chat', status: 200, ends: ['eof'] }),
+      expect.objectContaining({ msg: 'shutting down' }),
+    ]);
     expect(err).not.toMatch(/canary|秘密/);
   });
 

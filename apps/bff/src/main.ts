@@ -6,6 +6,7 @@ import { createLog } from '#log/create-log.ts';
 import { drainOnSignal } from '#server/drain-on-signal.ts';
 import { readVersion } from '#server/read-version.ts';
 import { startBff } from '#server/start-bff.ts';
+import { surviveDefects } from '#server/survive-defects.ts';
 import { readSettings } from '#settings/read-settings.ts';
 import type { Settings } from '#settings/settings.ts';
 
@@ -39,8 +40,8 @@ async function run(settings: Settings): Promise<void> {
     ...settings.access.passcodes.map(({ passcode }) => passcode),
   ];
   const log = createLog({ level: settings.logLevel, masker: createMasker(secrets) });
-  // Requests are independent of each other: a defect in one must not end those of everybody else.
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  surviveDefects({ program: process, log });
+  if (settings.logsContent) log.warn('LOG_CONTENT is on: what people send is written to this log');
   try {
     const bff = await startBff({ settings, log, version: readVersion(), webRoot: WEB_ROOT });
     drainOnSignal({ program: process, drain: bff.drain, log });

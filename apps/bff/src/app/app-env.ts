@@ -12,6 +12,8 @@ export type AppEnv = {
     identity: Identity;
     /** On whose account the request goes. */
     user: User;
+    /** The request's id in the response, the log and at the gateway. */
+    requestId: string;
     /** When the request came, on the monotonic clock. */
     startedAt: number;
     /** The response goes on after the handler has returned, and is logged when it ends. */

@@ -45,6 +45,10 @@ describe('the fixed names', () => {
     expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
   });
 
+  it('GET /readyz', async () => {
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+  });
+
   it('GET /api/config tells gateways, limits, prices and version, and no address and no key', async () => {
     expect(await (await get('/api/config')).json()).toEqual({
       gateways: [{ id: 'default', name: 'default', local: false }],
@@ -85,7 +89,9 @@ describe('the fixed names', () => {
     const { request } = createTestApp({ gateways, deps: { site } });
     const response = await request(address, { method, headers: local });
     expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ error: { code, message: expect.any(String), retryable: false } });
+    expect(await response.json()).toEqual({
+      error: { code, message: expect.any(String), requestId: expect.any(String), retryable: false },
+    });
   });
 });
 
@@ -302,16 +308,40 @@ describe('who is let in', () => {
   });
 });
 
+describe('the id of a request', () => {
+  it.each([
+    ['a name as proxies give it', '5f2b7a0e-9c1d-4b7e-8a56-3e1f0c9d2b44', true],
+    ['none', undefined, false],
+    ['too short a name', 'a1b2c3d', false],
+    ['too long a name', 'a'.repeat(65), false],
+    ['spaces', 'abcd efgh', false],
+    ['markup', '<b>abcdefgh</b>', false],
+    ['a second header after it', 'abcdefgh, ijklmnop', false],
+  ])('that comes with %s', async (_name, sent, isKept) => {
+    const headers = (await get('/healthz', sent === undefined ? {} : { 'x-request-id': sent })).headers;
+    expect(headers.get('x-request-id')).toMatch(isKept ? /^5f2b7a0e-/ : /^[0-9a-f]{32}$/);
+  });
+
+  it('is another one each time', async () => {
+    const ids = await Promise.all([1, 2, 3].map(async () => (await get('/healthz')).headers.get('x-request-id')));
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
 describe('a server that is shutting down', () => {
   const draining = { deps: { isDraining: () => true } };
 
   it('takes no new work and says so, closing the connection', async () => {
-    for (const address of ['/healthz', '/api/config', '/api/chat']) {
+    for (const address of ['/readyz', '/api/config', '/api/chat']) {
       const response = await get(address, {}, draining);
       expect(response.status).toBe(503);
       expect(response.headers.get('connection')).toBe('close');
       expect(await response.json()).toMatchObject({ error: { code: 'shutting_down', retryable: true } });
     }
+  });
+
+  it('is alive all the same', async () => {
+    expect((await get('/healthz', {}, draining)).status).toBe(200);
   });
 
   it('lets running lanes be stopped', async () => {
@@ -327,8 +357,14 @@ describe('a defect', () => {
     const response = await request('/api/models', { headers: local });
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
-      error: { code: 'internal', message: 'Something went wrong in the server.', retryable: true },
+      error: {
+        code: 'internal',
+        message: 'Something went wrong in the server.',
+        requestId: response.headers.get('x-request-id'),
+        retryable: true,
+      },
     });
     expect(lines[0]).toContain('secret detail');
+    expect(lines[0]).toContain(response.headers.get('x-request-id'));
   });
 });

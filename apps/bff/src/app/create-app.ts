@@ -8,6 +8,7 @@ import { guardOrigin } from '#guards/guard-origin.ts';
 import { identifyUser } from '#guards/identify-user.ts';
 import { noStore } from '#guards/no-store.ts';
 import { securityHeaders } from '#guards/security-headers.ts';
+import { giveRequestId } from '#log/give-request-id.ts';
 import { logRequests } from '#log/log-request.ts';
 import { chatRoute } from '#routes/chat-route.ts';
 import { configRoute } from '#routes/config-route.ts';
@@ -28,12 +29,14 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.onError(answerError(deps));
   app.notFound(refuse('not_found'));
 
-  app.use(logRequests(deps), securityHeaders, guardHost(deps.hosts));
+  app.use(giveRequestId, logRequests(deps), securityHeaders, guardHost(deps.hosts));
   app.use('/api/*', noStore, guardOrigin(deps.hosts), guardDrain(deps.isDraining));
   app.use('/api/*', identifyUser(deps.access), identifyCaller);
-  app.use('/healthz', noStore, guardDrain(deps.isDraining));
+  app.use('/healthz', noStore);
+  app.use('/readyz', noStore, guardDrain(deps.isDraining));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', (c) => c.json({ status: 'ready' }));
   app.get('/api/session', sessionRoute(deps));
   app.post('/api/session', signInRoute(deps));
   app.delete('/api/session', signOutRoute(deps));
@@ -45,6 +48,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.post('/api/transcriptions', transcriptionsRoute(deps));
   for (const route of [
     '/healthz',
+    '/readyz',
     '/api/session',
     '/api/config',
     '/api/models',

@@ -12,11 +12,25 @@ export type Door = {
   /** How long a gateway may be silent in the middle. */
   idleLimitMs: number;
   log: Logger;
+  /** What is sent to gateways is logged. */
+  logsContent: boolean;
 };
 
-type Options = { version: string; idleLimitMs: number; firstByteLimitMs?: number; log: Logger };
+type Options = {
+  version: string;
+  idleLimitMs: number;
+  firstByteLimitMs?: number;
+  log: Logger;
+  logsContent?: boolean;
+};
 
-export function createDoor({ version, idleLimitMs, firstByteLimitMs = FIRST_BYTE_LIMIT_MS, log }: Options): Door {
+export function createDoor({
+  version,
+  idleLimitMs,
+  firstByteLimitMs = FIRST_BYTE_LIMIT_MS,
+  log,
+  logsContent = false,
+}: Options): Door {
   const dispatcher = new Agent({
     // No cap: a lane that waits for a neighbour's connection would have its clock running before it starts.
     connections: null,
@@ -24,5 +38,5 @@ export function createDoor({ version, idleLimitMs, firstByteLimitMs = FIRST_BYTE
     // One protocol towards gateways: pausing, aborting and early answers are tested on HTTP/1.1.
     allowH2: false,
   });
-  return { dispatcher, userAgent: `lineup/${version}`, firstByteLimitMs, idleLimitMs, log };
+  return { dispatcher, userAgent: `lineup/${version}`, firstByteLimitMs, idleLimitMs, log, logsContent };
 }

@@ -40,6 +40,7 @@ function open({ maxBytes = 1_000 } = {}) {
     firstByteLimitMs: FIRST_BYTE_MS,
     idleLimitMs: IDLE_MS,
     log: pino({ level: 'silent' }),
+    logsContent: false,
   };
   const body = { content: '{}', type: 'application/json' };
   const upstream = openStream(

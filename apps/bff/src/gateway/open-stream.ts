@@ -10,7 +10,7 @@ import type { Upstream, UpstreamHandler } from './upstream.ts';
 
 type Flow = {
   /** What the log calls it; the call itself is not kept, because it holds the prompt. */
-  label: { gateway: string; route: string };
+  label: { gateway: string; route: string; requestId: string | undefined };
   maxBytes: number;
   door: Door;
   handler: UpstreamHandler;
@@ -37,7 +37,7 @@ export function openStream(door: Door, call: OutboundCall, handler: UpstreamHand
     resume: () => resume(flow),
   };
   const flow: Flow = {
-    label: { gateway: call.gateway.id, route: call.route },
+    label: { gateway: call.gateway.id, route: call.route, requestId: call.requestId },
     maxBytes: call.maxBytes,
     door,
     handler,
@@ -50,6 +50,7 @@ export function openStream(door: Door, call: OutboundCall, handler: UpstreamHand
     bytes: 0,
     ended: false,
   };
+  logContent(flow, () => ({ content: typeof call.body?.content === 'string' ? call.body.content : null }));
   door.dispatcher.dispatch(outboundRequest(call, door.userAgent), dispatchHandler(flow));
   return upstream;
 }
@@ -135,8 +136,14 @@ function finish(flow: Flow, cause: EndCause): void {
   flow.ended = true;
   flow.silence.stop();
   flow.decoder?.destroy();
+  logContent(flow, () => ({ cause, bytes: flow.bytes }));
   flow.handler.onEnd({ cause, bytes: flow.bytes });
   flow.controller?.abort(STOPPED);
+}
+
+/** Only where the operator has switched it on; `describe` is not called otherwise. */
+function logContent({ door, label }: Flow, describe: () => object): void {
+  if (door.logsContent) door.log.info({ ...label, ...describe() }, 'content');
 }
 
 function pause(flow: Flow): void {

@@ -8,12 +8,17 @@ export type OutboundCall = {
   gateway: Gateway;
   route: GatewayRoute;
   body?: { content: string | Readable; type: string };
+  /** The id of the request that this call is made for; what is asked in nobody's name has none. */
+  requestId?: string;
   /** The most bytes that the answer may have, after decompression. */
   maxBytes: number;
 };
 
 /** The whole outbound request: the one place that builds addresses and headers. */
-export function outboundRequest({ gateway, route, body }: OutboundCall, userAgent: string): Dispatcher.DispatchOptions {
+export function outboundRequest(
+  { gateway, route, body, requestId }: OutboundCall,
+  userAgent: string,
+): Dispatcher.DispatchOptions {
   const { method, path } = GATEWAY_ROUTES[route];
   return {
     origin: gateway.baseUrl.origin,
@@ -22,6 +27,7 @@ export function outboundRequest({ gateway, route, body }: OutboundCall, userAgen
     headers: {
       ...(gateway.apiKey !== undefined && { authorization: `Bearer ${gateway.apiKey}` }),
       ...(body !== undefined && { 'content-type': body.type }),
+      ...(requestId !== undefined && { 'x-request-id': requestId }),
       accept: '*/*',
       'accept-encoding': 'identity',
       'user-agent': userAgent,

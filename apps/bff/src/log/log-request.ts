@@ -21,10 +21,11 @@ export function logRequests({ log, clock }: Tools): MiddlewareHandler<AppEnv> {
  */
 export function logRequest(c: Context<AppEnv>, { log, clock }: Tools): (status: number, details?: object) => void {
   const { method } = c.req;
+  const requestId = c.get('requestId');
   const route = routePath(c);
   const startedAt = c.get('startedAt');
   const level = route.startsWith('/api') ? 'info' : 'debug';
   return (status, details) => {
-    log[level]({ method, route, status, ms: Math.round(clock() - startedAt), ...details }, 'request');
+    log[level]({ requestId, method, route, status, ms: Math.round(clock() - startedAt), ...details }, 'request');
   };
 }

@@ -8,6 +8,7 @@ function open({ isFull = false } = {}) {
   let now = 0;
   const lane = createLane({
     id: 'a',
+    requestId: 'request-1',
     answer: {
       body: new ReadableStream(),
       write: (more) => (text += more),
@@ -31,7 +32,7 @@ describe('a lane', () => {
     lane.onEnd({ cause: 'eof', bytes: 18 });
     expect(text()).toBe(
       [
-        'id: a 0 1.23\nevent: start\ndata: {}\n\n',
+        'id: a 0 1.23\nevent: start\ndata: {"requestId":"request-1"}\n\n',
         'id: a 1 2.47\nevent: open\ndata: {"status":200,"contentType":null,"requestId":"r"}\n\n',
         'id: a 2 3.7\ndata: 1\n\n',
         'id: a 3 3.7\ndata: 2\n\n',

@@ -9,6 +9,8 @@ import { sniffStart } from './sniff-start.ts';
 
 type Options = {
   id: string;
+  /** The id under which its request goes to the gateway. */
+  requestId: string;
   answer: Answer;
   turns: Turns;
   /** Milliseconds since the request. */
@@ -45,7 +47,7 @@ export function createLane(options: Options): LaneHandler {
     truncated: false,
   };
   return {
-    onStart: () => say(lane, 'start', {}),
+    onStart: () => say(lane, 'start', { requestId: lane.requestId }),
     onHead({ status, contentType, requestId }) {
       lane.hasHead = true;
       say(lane, 'open', { status, contentType, requestId });

@@ -16,6 +16,8 @@ type Options = {
   lanes: readonly LaneCall[];
   startMode: StartMode;
   owner: Caller;
+  /** The id under which the lanes' requests go to their gateways. */
+  requestId: string;
   /** Milliseconds since the request. */
   elapsed: () => number;
   deps: { live: LiveStreams; masker: Masker; numbers: Numbers; isDraining: () => boolean };
@@ -31,7 +33,7 @@ type Options = {
 
 /** Sends all lanes, each when its turn comes, and gives the body of the one response that carries them. */
 export function openRelay(options: Options): ReadableStream<Uint8Array> {
-  const { lanes, startMode, owner, elapsed, deps, cut, streamId, upload, onDone } = options;
+  const { lanes, startMode, owner, requestId, elapsed, deps, cut, streamId, upload, onDone } = options;
   const ids = new Set(lanes.map(({ id }) => id));
   const answer = createAnswer({
     masker: deps.masker,
@@ -47,7 +49,7 @@ export function openRelay(options: Options): ReadableStream<Uint8Array> {
     lanes,
     startMode,
     isDraining: deps.isDraining,
-    receive: (id, onEnd) => createLane({ id, answer, turns, elapsed, onEnd }),
+    receive: (id, onEnd) => createLane({ id, requestId, answer, turns, elapsed, onEnd }),
     onDone(ends) {
       remove();
       void (upload?.over ?? Promise.resolve()).then(answer.close);

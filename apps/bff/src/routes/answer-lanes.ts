@@ -33,6 +33,7 @@ export function answerLanes(c: Context<AppEnv>, deps: AppDeps, options: Options)
     lanes,
     startMode,
     owner: c.get('caller'),
+    requestId: c.get('requestId'),
     elapsed: stopwatch(deps.clock, c.get('startedAt')),
     deps,
     cut: clientConnection(c).destroy,

@@ -62,7 +62,10 @@ describe('POST /api/chat', () => {
     for (const lane of ['a', 'b', '__proto__']) {
       const events = readEvents(text).filter((event) => event.lane === lane);
       expect(events.map(({ seq }) => seq)).toEqual([0, 1, 2, 3, 4]);
-      expect(events[0]).toMatchObject({ name: 'start', data: '{}' });
+      expect(events[0]).toMatchObject({
+        name: 'start',
+        data: expect.stringMatching(/^\{"requestId":"[0-9a-f]{32}"\}$/),
+      });
       expect(events.map(({ t }) => t)).toEqual(events.map(({ t }) => t).toSorted((a, b) => a - b));
     }
     const ids = [...text.matchAll(/^id: (.*)$/gm)].map(([, id = '']) => parseEventId(id));
@@ -81,6 +84,7 @@ describe('POST /api/chat', () => {
       'x-api-key': 'k',
       'x-forwarded-host': 'evil.example',
       'x-base-url': 'https://evil.example',
+      'x-request-id': 'from-the-proxy_1',
     };
     await (await send('/api/chat', postJson(lanesOf('a'), headers))).text();
     const seen = upstream.seen[before];
@@ -92,6 +96,7 @@ describe('POST /api/chat', () => {
       authorization: `Bearer ${TEST_KEY}`,
       'content-type': 'application/json',
       'content-length': expect.any(String),
+      'x-request-id': 'from-the-proxy_1',
       accept: '*/*',
       'accept-encoding': 'identity',
       'user-agent': 'lineup/0.0.0',
@@ -221,7 +226,12 @@ describe('POST /api/chat', () => {
     const response = await send('/api/chat', postJson(body));
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({
-      error: { code: 'invalid_request', message: expect.stringContaining(words), retryable: false },
+      error: {
+        code: 'invalid_request',
+        message: expect.stringContaining(words),
+        requestId: expect.any(String),
+        retryable: false,
+      },
     });
     expect(upstream.seen.length).toBe(before);
   });

@@ -20,6 +20,7 @@ export function chatRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Respon
         gateway: findGateway(deps, gateway, `lanes.${index}.gateway`),
         route: 'chat',
         body: { content: writeRequest(request, `lanes.${index}.request`), type: 'application/json' },
+        requestId: c.get('requestId'),
         maxBytes: CHAT_LIMITS.laneBytes,
       };
       return { id, call };

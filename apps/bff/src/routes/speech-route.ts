@@ -25,6 +25,7 @@ export function speechRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Resp
       gateway: findGateway(deps, gateway, 'gateway'),
       route: 'speech',
       body: { content: writeRequest(request, 'request'), type: 'application/json' },
+      requestId: c.get('requestId'),
       maxBytes: SPEECH_LIMITS.audioBytes,
     };
     const start = await requestSpeech(c, { deps, call, format: request.response_format });

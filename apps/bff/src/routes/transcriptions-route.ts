@@ -20,7 +20,12 @@ export function transcriptionsRoute(deps: AppDeps): (c: Context<AppEnv>) => Prom
       checkStreamId: (id) => checkStreamId(deps, id),
       stallMs: deps.numbers.stallMs,
     });
-    const fanOut = createFanOut({ file, door: deps.door, numbers: deps.numbers });
+    const fanOut = createFanOut({
+      file,
+      requestId: c.get('requestId'),
+      door: deps.door,
+      numbers: deps.numbers,
+    });
     const response = answerLanes(c, deps, {
       lanes: lanes.map(({ id, call }) => ({ id, open: (handler) => fanOut.open(call, handler) })),
       streamId,

@@ -15,14 +15,19 @@ async function end(drain: () => Promise<void>): Promise<{ code: number; messages
   return { code, messages: lines.map((line) => JSON.parse(line)) };
 }
 
+const BEGUN: unknown = expect.objectContaining({ msg: 'shutting down' });
+
 describe('a signal', () => {
   it.each([
-    ['0 when all is closed', async () => undefined, 0, []],
+    ['0 when all is closed', async () => undefined, 0, [BEGUN]],
     [
       '1 and a line in the log when closing fails',
       () => Promise.reject(new Error('stuck')),
       1,
-      [expect.objectContaining({ msg: 'shutting down failed', err: expect.objectContaining({ message: 'stuck' }) })],
+      [
+        BEGUN,
+        expect.objectContaining({ msg: 'shutting down failed', err: expect.objectContaining({ message: 'stuck' }) }),
+      ],
     ],
   ])('ends the program with %s', async (_name, drain, code, messages) => {
     expect(await end(drain)).toEqual({ code, messages });

@@ -12,7 +12,9 @@ export function drainOnSignal({ program, drain, log }: Options): void {
   let isDraining = false;
   const shutDown = async (): Promise<void> => {
     try {
-      await drain(hurry.signal);
+      const drained = drain(hurry.signal);
+      log.info('shutting down');
+      await drained;
     } catch (error) {
       log.error({ err: error }, 'shutting down failed');
       return program.exit(1);

@@ -22,15 +22,14 @@ export type Bff = {
   drain: (hurry: AbortSignal) => Promise<void>;
 };
 
-const GRACE_MS = 10_000;
 const FLUSH_MS = 1_000;
 
 type Options = { settings: Settings; log: Logger; version: string; webRoot: string };
 
 /** Starts everything that the settings ask for. Fails when the port is taken. */
 export async function startBff({ settings, log, version, webRoot }: Options): Promise<Bff> {
-  const { host, port, allowedHosts, idleLimitMs, firstByteLimitMs } = settings;
-  const door = createDoor({ version, idleLimitMs, firstByteLimitMs, log });
+  const { host, port, allowedHosts, idleLimitMs, firstByteLimitMs, drainMs, logsContent } = settings;
+  const door = createDoor({ version, idleLimitMs, firstByteLimitMs, log, logsContent });
   const { gateways, close } = await chooseGateways({ settings, door, log });
   const clock = (): number => performance.now();
   const numbers = NUMBERS;
@@ -59,7 +58,7 @@ export async function startBff({ settings, log, version, webRoot }: Options): Pr
       gatewayNames: gateways.map(({ name }) => name),
       async drain(hurry) {
         isDraining = true;
-        await drainServer({ server, endStreams: deps.live.endAll, graceMs: GRACE_MS, flushMs: FLUSH_MS, hurry });
+        await drainServer({ server, endStreams: deps.live.endAll, graceMs: drainMs, flushMs: FLUSH_MS, hurry });
         await close();
       },
     };

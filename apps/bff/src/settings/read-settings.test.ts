@@ -33,7 +33,9 @@ describe('reading the settings', () => {
         scanLocalGateways: true,
         firstByteLimitMs: 900_000,
         idleLimitMs: 120_000,
+        drainMs: 30_000,
         logLevel: 'warn',
+        logsContent: false,
       },
     });
   });
@@ -81,6 +83,8 @@ describe('reading the settings', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be silent, fatal, error, warn, info or debug'],
     [{ SCAN_LOCAL_GATEWAYS: 'maybe' }, 'SCAN_LOCAL_GATEWAYS: must be yes or no'],
     [{ FIRST_BYTE_LIMIT_SECONDS: '0' }, 'FIRST_BYTE_LIMIT_SECONDS: must be a whole number from 1 to 86400'],
+    [{ DRAIN_SECONDS: '3601' }, 'DRAIN_SECONDS: must be a whole number from 0 to 3600'],
+    [{ LOG_CONTENT: 'yes' }, 'LOG_CONTENT: at LOG_LEVEL=warn nothing of it is logged; set LOG_LEVEL to info or debug'],
     [{ IDLE_LIMIT_SECONDS: '0' }, 'IDLE_LIMIT_SECONDS: must be a whole number from 1 to 3600'],
     [{ ALLOWED_HOSTS: 'https://x.example' }, 'ALLOWED_HOSTS.0: must be host names without scheme or port'],
     [{ API_KEY: 'sk-1' }, 'GATEWAY_BASE_URL: missing; a key is set, but not the gateway it is for'],

@@ -34,6 +34,7 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
   };
   // Passcodes that cannot be used have said so already; that there are none would be a second, false complaint.
   if (read.problems.length === 0) problems.push(...checkAccess(access, parsed.output));
+  problems.push(...hiddenContent(parsed.output));
   if (problems.length > 0) return { problems };
   return {
     settings: {
@@ -45,7 +46,9 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
       scanLocalGateways: parsed.output.SCAN_LOCAL_GATEWAYS,
       firstByteLimitMs: parsed.output.FIRST_BYTE_LIMIT_SECONDS * 1_000,
       idleLimitMs: parsed.output.IDLE_LIMIT_SECONDS * 1_000,
+      drainMs: parsed.output.DRAIN_SECONDS * 1_000,
       logLevel: parsed.output.LOG_LEVEL,
+      logsContent: parsed.output.LOG_CONTENT,
     },
   };
 }
@@ -59,4 +62,9 @@ function unknownNames(file: SettingValues, keyNames: readonly string[]): string[
   return Object.keys(file)
     .filter((name) => !Object.hasOwn(settingsSchema.entries, name) && !keyNames.includes(name))
     .map((name) => `${name}: unknown setting in .env`);
+}
+
+function hiddenContent({ LOG_CONTENT, LOG_LEVEL }: { LOG_CONTENT: boolean; LOG_LEVEL: string }): string[] {
+  if (!LOG_CONTENT || LOG_LEVEL === 'info' || LOG_LEVEL === 'debug') return [];
+  return [`LOG_CONTENT: at LOG_LEVEL=${LOG_LEVEL} nothing of it is logged; set LOG_LEVEL to info or debug`];
 }

@@ -157,6 +157,15 @@ export const settingsSchema = v.object({
     ),
     String(IDLE_LIMIT_MS / 1_000),
   ),
+  DRAIN_SECONDS: v.optional(
+    v.pipe(
+      wholeNumber({ min: 0, max: 3_600 }),
+      v.description(
+        'How many seconds running answers may go on after SIGTERM or SIGINT; then each lane is told that the server shuts down. A second signal ends them at once.',
+      ),
+    ),
+    '30',
+  ),
   LOG_LEVEL: v.optional(
     v.pipe(
       v.picklist(
@@ -168,5 +177,14 @@ export const settingsSchema = v.object({
       ),
     ),
     'warn',
+  ),
+  LOG_CONTENT: v.optional(
+    v.pipe(
+      yesOrNo,
+      v.description(
+        'Set to yes to log, at the level info, what people send: the text of every request to a gateway, prompts included, and the size of its answer. Uploads and answers are not logged.',
+      ),
+    ),
+    'no',
   ),
 });

@@ -11,5 +11,8 @@ export type Settings = {
   scanLocalGateways: boolean;
   firstByteLimitMs: number;
   idleLimitMs: number;
+  drainMs: number;
   logLevel: string;
+  /** Prompts are logged. */
+  logsContent: boolean;
 };

@@ -27,7 +27,9 @@ export type FanOut = {
 /** `room` is how much more its gateway takes in this request, whose end is already counted in. */
 type Lane = { body: UploadBody; upstream: Upstream; frame: MultipartFrame; room: number };
 
-export function createFanOut({ file, door, numbers }: { file: UploadFile; door: Door; numbers: Numbers }): FanOut {
+type Options = { file: UploadFile; requestId: string; door: Door; numbers: Numbers };
+
+export function createFanOut({ file, requestId, door, numbers }: Options): FanOut {
   const lanes = new Set<Lane>();
   let isHeld = false;
   const isBehind = (): boolean => [...lanes].some(({ body }) => body.isBehind());
@@ -51,7 +53,13 @@ export function createFanOut({ file, door, numbers }: { file: UploadFile; door: 
     open({ gateway, frame, maxAnswerBytes }, handler) {
       const body = createUploadBody({ maxBytes: numbers.uploadQueueBytes, onRoom: goOn });
       const content = { content: body.stream, type: frame.contentType };
-      const call = { gateway, route: 'transcription', body: content, maxBytes: maxAnswerBytes } as const;
+      const call = {
+        gateway,
+        route: 'transcription',
+        body: content,
+        requestId,
+        maxBytes: maxAnswerBytes,
+      } as const;
       const connection = createUploadConnection(gateway.baseUrl.origin);
       const upstream = openStream({ ...door, dispatcher: connection.dispatcher }, call, {
         ...handler,

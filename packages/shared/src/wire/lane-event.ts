@@ -8,7 +8,7 @@ type Stamp = { lane: string; seq: number; t: number };
  */
 export type LaneEvent =
   | { kind: 'stream'; id: string }
-  | (Stamp & { kind: 'start' })
+  | (Stamp & { kind: 'start'; requestId?: string })
   | (Stamp & { kind: 'open'; status: number; contentType: string | null; requestId: string | null })
   | (Stamp & { kind: 'frame'; event?: string; data: string; stray: string[] })
   | (Stamp & { kind: 'body'; text: string; truncated: boolean })

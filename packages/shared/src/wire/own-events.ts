@@ -9,8 +9,11 @@ export type EndCause = (typeof END_CAUSES)[number];
 /** `event: stream`, once, on lane `-`: the id with which the caller can stop lanes. */
 export const streamEvent = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) });
 
-/** `event: start`, first of its lane: the lane's request goes out now. A lane that is stopped while it waits for its turn has none. */
-export const startEvent = v.object({});
+/**
+ * `event: start`, first of its lane: the lane's request goes out now, under this id in the BFF's log and in `x-request-id`. A lane that is
+ * stopped while it waits for its turn has none.
+ */
+export const startEvent = v.object({ requestId: v.exactOptional(v.string()) });
 
 /** `event: open`: the gateway's response head. `contentType` and `requestId` are null when the gateway sent none. */
 export const openEvent = v.object({

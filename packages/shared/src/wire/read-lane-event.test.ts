@@ -10,6 +10,11 @@ const wellFormed: [string, Omit<SseEvent, 'stray'>, LaneEvent][] = [
   ['the stream', { id: '- 0 0', event: 'stream', data: `{"id":"${STREAM_ID}"}` }, { kind: 'stream', id: STREAM_ID }],
   ['a start', { id: 'a 2 31.25', event: 'start', data: '{}' }, { kind: 'start', ...stamp }],
   [
+    'a start with the id of its request',
+    { id: 'a 2 31.25', event: 'start', data: '{"requestId":"0123456789abcdef"}' },
+    { kind: 'start', ...stamp, requestId: '0123456789abcdef' },
+  ],
+  [
     'a response head',
     { id: 'a 2 31.25', event: 'open', data: '{"status":200,"contentType":null,"requestId":"r"}' },
     { kind: 'open', ...stamp, status: 200, contentType: null, requestId: 'r' },

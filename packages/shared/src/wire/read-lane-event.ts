@@ -23,8 +23,10 @@ function readWellFormed({ id, event: name, data = '', stray }: SseEvent): LaneEv
       const stream = readData(streamEvent, data);
       return stream && { kind: 'stream', ...stream };
     }
-    case 'start':
-      return readData(startEvent, data) && { kind: 'start', ...stamp };
+    case 'start': {
+      const start = readData(startEvent, data);
+      return start && { kind: 'start', ...stamp, ...start };
+    }
     case 'open': {
       const head = readData(openEvent, data);
       return head && { kind: 'open', ...stamp, ...head };

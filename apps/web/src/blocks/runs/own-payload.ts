@@ -8,8 +8,10 @@ export type Words = { format: Format; text: (key: TextKey, params?: TextParams) 
 /** What one of Lineup's own events says, in words; undefined for an event whose payload speaks for itself. */
 export function ownPayload(event: LaneEvent, { format, text }: Words): string | undefined {
   switch (event.kind) {
-    case 'start':
-      return text('wire.start', { ms: format.count(event.t) });
+    case 'start': {
+      const left = text('wire.start', { ms: format.count(event.t) });
+      return event.requestId === undefined ? left : `${left} · ${event.requestId}`;
+    }
     case 'end': {
       const { value, unit } = format.bytes(event.bytes);
       const counts = [text('wire.frames', { count: event.events }), `${value} ${unit}`];

@@ -18,7 +18,7 @@ export function rawFrame(event: LaneEvent): string {
       return JSON.stringify({ cause, events, bytes, comments });
     }
     case 'start':
-      return JSON.stringify({ t: event.t });
+      return JSON.stringify({ t: event.t, requestId: event.requestId });
     case 'stream':
       return event.id;
   }

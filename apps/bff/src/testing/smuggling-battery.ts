@@ -1,0 +1,115 @@
+/** One way to hide a request inside another. `first` and `proxied` are the statuses of the only answers that may come, in order. */
+export type Smuggling = {
+  name: string;
+  bytes: string;
+  /** From the BFF itself. */
+  direct: readonly number[];
+  /** From nginx, or from the BFF through it. */
+  proxied: readonly number[];
+};
+
+/** The model that a hidden request asks for: no gateway may ever hear of it. */
+export const SMUGGLED_MODEL = 'smuggled';
+
+/** Every request of the battery that is none is followed by one that ends the connection, so that nothing has to be waited for. */
+export function smugglingBattery(host: string): readonly Smuggling[] {
+  const hidden = hiddenRequest(host);
+  const closing = `GET /readyz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+  const post = (lines: readonly string[], body: string, eol = '\r\n'): string =>
+    [`POST /api/nothing HTTP/1.1`, `Host: ${host}`, 'Content-Type: application/json', ...lines, '', ''].join(eol) +
+    body;
+  const get = (lines: readonly string[], line = 'GET /healthz HTTP/1.1'): string =>
+    [line, ...lines, '', ''].join('\r\n');
+  const manyHeaders = Array.from({ length: 1_000 }, (_, index) => `X-${index}: ${'a'.repeat(90)}`);
+  const inChunk = `5\r\nhello\r\n0\r\n\r\n${hidden}`;
+  const answered = (name: string, bytes: string, { direct = [400], proxied = [400] } = {}): Smuggling => ({
+    name,
+    bytes: bytes + closing,
+    direct,
+    proxied,
+  });
+  const taken = (name: string, bytes: string, status: number): Smuggling => ({
+    name,
+    bytes: bytes + closing,
+    direct: [status, 200],
+    proxied: [status, 200],
+  });
+  const length = `Content-Length: ${inChunk.length}`;
+  const chunked = 'Transfer-Encoding: chunked';
+  return [
+    answered('a length and chunks', post([length, chunked], inChunk)),
+    answered('chunks and a length', post([chunked, 'Content-Length: 4'], inChunk)),
+    answered('a space before the colon', post(['Transfer-Encoding : chunked', length], inChunk)),
+    answered('a tab before the colon', post(['Transfer-Encoding\t: chunked', length], inChunk)),
+    answered('an unknown coding', post(['Transfer-Encoding: xchunked'], inChunk), { proxied: [501] }),
+    answered('chunked, then another coding', post(['Transfer-Encoding: chunked, identity'], inChunk), {
+      proxied: [501],
+    }),
+    answered('two codings in two lines', post([chunked, 'Transfer-Encoding: identity'], inChunk)),
+    answered('a quoted coding', post(['Transfer-Encoding: "chunked"'], inChunk), { proxied: [501] }),
+    answered('a coding after a vertical tab', post(['Transfer-Encoding: \vchunked'], inChunk), { proxied: [501] }),
+    answered('two different lengths', post(['Content-Length: 0', length], inChunk)),
+    answered('the same length twice', post([length, length], inChunk)),
+    answered('a list of lengths', post([`${length}, ${inChunk.length}`], inChunk)),
+    answered('a length with a sign', post([`Content-Length: +${inChunk.length}`], inChunk)),
+    answered('a negative length', post(['Content-Length: -1'], inChunk)),
+    answered('a hexadecimal length', post(['Content-Length: 0x10'], inChunk)),
+    answered('a length beyond all numbers', post(['Content-Length: 18446744073709551617'], inChunk)),
+    answered('a bare CR in a value', post(['X-A: b\rTransfer-Encoding: chunked', length], inChunk)),
+    answered('a folded line', post(['X-A: b', ' Transfer-Encoding: chunked', length], inChunk)),
+    answered('a folded first line', post([' X-A: b', length], inChunk)),
+    answered('NUL in a value', post(['X-A: b\0c', length], inChunk)),
+    answered('NUL in a name', post(['X-\0A: b', length], inChunk)),
+    answered('a line without a colon', post(['Transfer-Encoding', length], inChunk), { proxied: [501] }),
+    answered('a chunk size with 0x', post([chunked], `0x5\r\nhello\r\n0\r\n\r\n${hidden}`)),
+    answered('a chunk size with a sign', post([chunked], `-5\r\nhello\r\n0\r\n\r\n${hidden}`)),
+    answered('a chunk size beyond all numbers', post([chunked], `FFFFFFFFFFFFFFFFF\r\nhello\r\n0\r\n\r\n${hidden}`)),
+    answered('a chunk longer than it says', post([chunked], `2\r\nhello\r\n0\r\n\r\n${hidden}`), {
+      direct: [404, 400],
+    }),
+    answered('a chunk size that ends in a bare CR', post([chunked], `5\rhello\r\n0\r\n\r\n${hidden}`)),
+    answered('two Hosts', get([`Host: ${host}`, 'Host: evil.example']), { direct: [403, 200] }),
+    answered('no Host', get([])),
+    answered('a Host with a path', get([`Host: ${host}/evil`]), { direct: [400, 200] }),
+    answered('a bare CR in the first line', get([`Host: ${host}`], 'GET /healthz\rX HTTP/1.1')),
+    answered('an unknown version', get([`Host: ${host}`], 'GET /healthz HTTP/1.7'), { proxied: [200, 200] }),
+    answered('the preface of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
+    answered('a header of 20 kB', get([`Host: ${host}`, `X-A: ${'a'.repeat(20_000)}`]), { direct: [431] }),
+    answered('a thousand headers of 100 bytes', get([`Host: ${host}`, ...manyHeaders]), { direct: [431] }),
+    taken('a body that is a request', post([`Content-Length: ${hidden.length}`], hidden), 404),
+    taken('a chunk that is a request', post([chunked], `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`), 404),
+    // The BFF answers, and reads nothing more on this connection.
+    answered(
+      'an upgrade to h2c',
+      get([`Host: ${host}`, 'Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AA']),
+      { direct: [200], proxied: [200, 200] },
+    ),
+    answered('an upgrade to WebSocket', get([`Host: ${host}`, 'Connection: Upgrade', 'Upgrade: websocket']), {
+      direct: [200],
+      proxied: [200, 200],
+    }),
+    taken(
+      'an absolute address of another host',
+      get([`Host: ${host}`], 'GET http://evil.example/healthz HTTP/1.1'),
+      200,
+    ),
+    answered('TRACE', get([`Host: ${host}`, 'X-Secret: echo'], 'TRACE /healthz HTTP/1.1'), {
+      direct: [405, 200],
+      proxied: [405],
+    }),
+    answered('CONNECT', get([`Host: ${host}`], 'CONNECT evil.example:443 HTTP/1.1'), { direct: [] }),
+  ];
+}
+
+/** A chat with the gateway, as it would go through if it were a request of its own. */
+export function hiddenRequest(host: string): string {
+  const request = { model: SMUGGLED_MODEL, messages: [{ role: 'user', content: 'hi' }] };
+  const body = JSON.stringify({ lanes: [{ id: 'a', gateway: 'default', request }] });
+  const lines = [
+    `Host: ${host}`,
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+    'Connection: close',
+  ];
+  return ['POST /api/chat HTTP/1.1', ...lines, '', body].join('\r\n');
+}
