@@ -5,17 +5,25 @@ export function createKeyCanary(): string {
   return `sk-canary${randomBytes(24).toString('hex')}`;
 }
 
-/** The forms in which a key leaks: plain, its first twelve characters after the mark, base64, hex, reversed, URL-encoded. */
+/**
+ * The forms in which a key leaks: plain, its first twelve characters, inside base64 wherever it stands in a group of three, hex, backwards,
+ * in a URL. Written apart from the product's own list, so that neither can forget what the other does not know.
+ */
 export function canaryForms(key: string): string[] {
-  const bytes = Buffer.from(key);
+  const hex = Buffer.from(key).toString('hex');
+  const inBase64 = ['', ':', '::'].flatMap((before) => {
+    const bytes = Buffer.from(before + key);
+    // The characters at both ends are made of what stands beside the key, too.
+    return [bytes.toString('base64').slice(2, -4), bytes.toString('base64url').slice(2, -4)];
+  });
   return [
     key,
-    key.slice(0, 15),
-    bytes.toString('base64').replace(/=+$/, ''),
-    bytes.toString('base64url'),
-    bytes.toString('hex'),
+    key.slice(0, 12),
+    hex,
+    hex.toUpperCase(),
     Array.from(key).toReversed().join(''),
     encodeURIComponent(key),
+    ...inBase64,
   ];
 }
 

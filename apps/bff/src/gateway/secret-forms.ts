@@ -1,25 +1,64 @@
 /** Shorter texts are no secrets and would be found everywhere: a placeholder key such as `ollama` is also a part of model names. */
 const SHORTEST = 8;
 
-/** A secret as text may carry it: plain, escaped for JSON (once, twice, as PHP and as Go do it), for URLs, and inside base64. */
+/** From this length on, a key has no twelve first characters by chance. Gateways that shorten a key in their words show fewer. */
+const LONG = 20;
+const BEGINNING = 12;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** How text is written into JSON: as JavaScript, PHP, Go, Java's Gson and .NET do it. */
+const JSON_WRITERS: readonly ((text: string) => string)[] = [
+  escapeJson,
+  (text) => escapeJson(text).replaceAll('/', String.raw`\/`),
+  (text) => escapeJson(text).replaceAll(/[<>&]/g, lowerCode),
+  (text) => escapeJson(text).replaceAll(/[<>&=']/g, lowerCode),
+  (text) => text.replaceAll('\\', String.raw`\\`).replaceAll(/[<>&+'"`]/g, upperCode),
+];
+
+/**
+ * A secret as a text may carry it: plain, its beginning, backwards, in hexadecimal digits, inside base64, in a URL and in HTML; each as it
+ * is, in JSON, and in JSON within JSON, as in the body of an error that is passed on as text.
+ */
 export function secretForms(secret: string): string[] {
-  const json = escapeJson(secret);
+  const inJson = spell(secret).flatMap((form) => [form, ...JSON_WRITERS.map((write) => write(form))]);
+  const inJsonTwice = inJson.map(escapeJson);
+  const forms = new Set([...inJson, ...inJsonTwice, ...inJsonTwice.map(escapeJson)]);
+  return [...forms].filter((form) => form.length >= SHORTEST);
+}
+
+function spell(secret: string): string[] {
+  const hex = Buffer.from(secret, 'latin1').toString('hex');
   const url = encodeURIComponent(secret);
-  const forms = [
+  return [
     secret,
-    json,
-    escapeJson(json),
-    json.replaceAll('/', '\\/'),
-    json.replaceAll(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
-    url,
-    url.replaceAll(/%../g, (hex) => hex.toLowerCase()),
+    ...(secret.length >= LONG ? [secret.slice(0, BEGINNING)] : []),
+    Array.from(secret).toReversed().join(''),
+    hex,
+    hex.toUpperCase(),
     ...[0, 1, 2].flatMap((offset) => base64Inside(secret, offset)),
+    url,
+    url.replaceAll(/%../g, (code) => code.toLowerCase()),
+    secret.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character),
   ];
-  return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
 }
 
 function escapeJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
+}
+
+function lowerCode(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function upperCode(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**

@@ -24,7 +24,9 @@ const OPEN_ACCESS: AccessSettings = {
 };
 
 type Options = {
-  gateways: readonly { id: string; baseUrl: URL; uploadBytes?: number }[];
+  gateways: readonly { id: string; baseUrl: URL; uploadBytes?: number; apiKey?: string }[];
+  /** What is masked. */
+  secrets?: readonly string[];
   idleLimitMs?: number;
   firstByteLimitMs?: number;
   numbers?: Partial<Numbers>;
@@ -38,6 +40,7 @@ type Options = {
 /** The real app over given gateways, with its log lines in a list; `request` calls it without a socket. */
 export function createTestApp({
   gateways: given,
+  secrets = [TEST_KEY],
   idleLimitMs = 10_000,
   firstByteLimitMs = 10_000,
   numbers,
@@ -47,7 +50,7 @@ export function createTestApp({
   deps = {},
 }: Options) {
   const lines: string[] = [];
-  const masker = createMasker([TEST_KEY]);
+  const masker = createMasker(secrets);
   const log: Logger = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) });
   const gateways = given.map(toGateway);
   const all = { ...NUMBERS, ...numbers };
@@ -74,7 +77,7 @@ export function createTestApp({
   return { app, request, deps: whole, lines };
 }
 
-function toGateway({ id, baseUrl, uploadBytes }: Options['gateways'][number]): Gateway {
+function toGateway({ id, baseUrl, uploadBytes, apiKey = TEST_KEY }: Options['gateways'][number]): Gateway {
   const limits = { ...DOCUMENTED_LIMITS, ...(uploadBytes !== undefined && { uploadBytes }) };
-  return { id, name: id, local: false, baseUrl, apiKey: TEST_KEY, limits };
+  return { id, name: id, local: false, baseUrl, apiKey, limits };
 }
