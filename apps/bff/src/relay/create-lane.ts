@@ -46,9 +46,9 @@ export function createLane(options: Options): LaneHandler {
   };
   return {
     onStart: () => say(lane, 'start', {}),
-    onHead({ status, contentType, requestId }) {
+    onHead({ contentEncoding: _contentEncoding, ...head }) {
       lane.hasHead = true;
-      say(lane, 'open', { status, contentType, requestId });
+      say(lane, 'open', head);
     },
     onData(bytes, upstream) {
       take(lane, bytes.toString('latin1'), upstream);

@@ -9,7 +9,15 @@ const body = v.pipe(v.string(), v.parseJson(), errorBody);
 export function readApiError(status: number, text: string): ApiError {
   const parsed = v.safeParse(body, text);
   if (!parsed.success) return unreachable({ status });
-  const { message, code, retryable, gatewayMessage, requestId, status: gatewayStatus } = parsed.output.error;
+  const {
+    message,
+    code,
+    retryable,
+    gatewayMessage,
+    requestId,
+    retryAfterSeconds,
+    status: gatewayStatus,
+  } = parsed.output.error;
   return new ApiError(
     {
       code,
@@ -17,6 +25,7 @@ export function readApiError(status: number, text: string): ApiError {
       ...(gatewayMessage !== undefined && { gatewayMessage }),
       ...(gatewayStatus !== undefined && { status: gatewayStatus }),
       ...(requestId !== undefined && { requestId }),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     },
     message,
   );

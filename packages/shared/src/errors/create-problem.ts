@@ -6,10 +6,12 @@ type Details = {
   status?: number | undefined;
   requestId?: string | undefined;
   param?: string | undefined;
+  retryAfterSeconds?: number | undefined;
 };
 
 /** A row of the error table as a problem; details that are undefined are left out. */
-export function createProblem(code: ErrorCode, { gatewayMessage, status, requestId, param }: Details = {}): Problem {
+export function createProblem(code: ErrorCode, details: Details = {}): Problem {
+  const { gatewayMessage, status, requestId, param, retryAfterSeconds } = details;
   return {
     code,
     retryable: ERROR_TABLE[code].retryable,
@@ -17,5 +19,6 @@ export function createProblem(code: ErrorCode, { gatewayMessage, status, request
     ...(status !== undefined && { status }),
     ...(requestId !== undefined && { requestId }),
     ...(param !== undefined && { param }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   };
 }

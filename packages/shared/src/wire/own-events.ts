@@ -12,11 +12,15 @@ export const streamEvent = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{
 /** `event: start`, first of its lane: the lane's request goes out now. A lane that is stopped while it waits for its turn has none. */
 export const startEvent = v.object({});
 
-/** `event: open`: the gateway's response head. `contentType` and `requestId` are null when the gateway sent none. */
+/**
+ * `event: open`: the gateway's response head. `contentType` and `requestId` are null when the gateway sent none, and
+ * `retryAfterSeconds` is there when it asks to wait.
+ */
 export const openEvent = v.object({
   status: v.number(),
   contentType: v.nullable(v.string()),
   requestId: v.nullable(v.string()),
+  retryAfterSeconds: v.exactOptional(v.number()),
 });
 
 /** `event: body`: what the gateway answered when it was not an event stream by its bytes; `truncated` when it was longer than the cap. */
