@@ -70,7 +70,7 @@ export const BODY_FAULTS: readonly ChatFault[] = [
     verdict: completeVerdict('你好'),
   })),
   ...(['gzip', 'br', 'deflate'] as const).map((coding) => coded(`a stream in ${coding}`, { coding })),
-  coded('plain bytes under the label gzip', { label: 'gzip' }),
+  ...['gzip', 'br', 'deflate'].map((label) => coded(`plain bytes under the label ${label}`, { label })),
   coded('gzip without its last eight bytes', { coding: 'gzip', missing: 8 }),
   {
     id: 'F25',
