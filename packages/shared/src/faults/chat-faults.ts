@@ -5,6 +5,7 @@ import { CHUNK_FAULTS } from './chunk-faults.ts';
 import { ENDING_FAULTS } from './ending-faults.ts';
 import { ERROR_FAULTS } from './error-faults.ts';
 import { FRAMING_FAULTS } from './framing-faults.ts';
+import { HOSTILE_FAULTS } from './hostile-faults.ts';
 import { STATUS_FAULTS } from './status-faults.ts';
 
 /** Every fault of chat that is one answer of one gateway. */
@@ -16,4 +17,5 @@ export const CHAT_FAULTS: readonly ChatFault[] = [
   ...BODY_FAULTS,
   ...CHUNK_FAULTS,
   ...CHOICE_FAULTS,
+  ...HOSTILE_FAULTS,
 ];
