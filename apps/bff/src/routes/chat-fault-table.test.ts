@@ -59,8 +59,8 @@ async function send(lanes: readonly string[], limits: Limits = {}) {
 }
 
 /** Silence before the first byte and after it have limits of their own; the other of the two must not end the lane first. */
-function limitsFor({ body, then }: FaultAnswer): Limits {
-  if (then !== 'silence') return {};
+function limitsFor({ body, breaks }: FaultAnswer): Limits {
+  if (breaks !== 'silence') return {};
   return body === '' ? { firstByteLimitMs: 50 } : { idleLimitMs: 50 };
 }
 
@@ -96,7 +96,7 @@ describe('the relay gives the same verdict, wherever the bytes of the gateway ar
 });
 
 /** What a lane writes of an answer that comes in these pieces. */
-function relay({ status = 200, then }: FaultAnswer, pieces: readonly Uint8Array[]): string {
+function relay({ status = 200, breaks }: FaultAnswer, pieces: readonly Uint8Array[]): string {
   let text = '';
   const lane = createLane({
     id: 'a',
@@ -115,6 +115,6 @@ function relay({ status = 200, then }: FaultAnswer, pieces: readonly Uint8Array[
   lane.onStart();
   lane.onHead({ status, contentType: null, requestId: null, contentEncoding: null });
   for (const piece of pieces) lane.onData(Buffer.from(piece), upstream);
-  lane.onEnd({ cause: then === undefined ? 'eof' : then === 'reset' ? 'reset' : 'idle', bytes: 0 });
+  lane.onEnd({ cause: breaks === undefined ? 'eof' : breaks === 'reset' ? 'reset' : 'idle', bytes: 0 });
   return text;
 }

@@ -6,6 +6,7 @@ import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import { causeProblem } from '#gateway/cause-problem.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import type { AudioBody } from './create-audio-body.ts';
+import { isText } from './is-text.ts';
 import { JUDGED_BYTES, judgeSpeech } from './judge-speech.ts';
 
 /** What the response to the browser is to be; known with the first bytes when it is audio, else when the answer is over. */
@@ -95,7 +96,9 @@ function findProblem({ answer, retryAfterSeconds, pieces, size, verdict }: Recep
   if (answer === undefined || (size === 0 && cause !== 'eof')) return causeProblem(cause);
   const { status, requestId } = answer;
   if (verdict === 'unreadable') return createProblem('gateway_unreadable', { status });
-  const body = new TextDecoder().decode(Buffer.concat(pieces));
+  const bytes = Buffer.concat(pieces);
+  // Audio under an error status is no word of the gateway.
+  const body = isText(bytes) ? new TextDecoder().decode(bytes) : '';
   const problem = readGatewayProblem({ status, body, requestId, retryAfterSeconds });
   if (problem !== undefined) return problem;
   return cause === 'eof' && size > 0 ? createProblem('gateway_unreadable', { status }) : causeProblem(cause);

@@ -13,8 +13,8 @@ export type FaultAnswer = {
   label?: string;
   /** How many bytes are missing at the end. */
   missing?: number;
-  /** What the gateway does after the last byte; it closes in peace unless it says otherwise. */
-  then?: 'reset' | 'silence';
+  /** How the gateway breaks off after the last byte; it closes in peace unless it says so. */
+  breaks?: 'reset' | 'silence';
 };
 
 /** All that a person is told of a run. Of a problem, `retryable` is left out: the error table decides it. */

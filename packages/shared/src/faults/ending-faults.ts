@@ -47,31 +47,31 @@ export const ENDING_FAULTS: readonly ChatFault[] = [
   {
     id: 'F12',
     name: 'a reset after text',
-    answer: { body: said, then: 'reset' },
+    answer: { body: said, breaks: 'reset' },
     verdict: cutOffVerdict(unended, 'gateway_reset'),
   },
   {
     id: 'F12',
     name: 'a reset inside an event',
-    answer: { body: cutCharacter, missing: 1, then: 'reset' },
+    answer: { body: cutCharacter, missing: 1, breaks: 'reset' },
     verdict: cutOffVerdict(unended, 'gateway_reset'),
   },
   {
     id: 'F12',
     name: 'a reset when all is said',
-    answer: { body: said + finish, then: 'reset' },
+    answer: { body: said + finish, breaks: 'reset' },
     verdict: completeVerdict(unended),
   },
   {
     id: 'F12',
     name: 'a reset before the first byte',
-    answer: { body: '', then: 'reset' },
+    answer: { body: '', breaks: 'reset' },
     verdict: errorVerdict({ code: 'gateway_reset' }),
   },
   {
     id: 'F12',
     name: 'a reset in the middle of a JSON answer',
-    answer: { body: '{"choices":[{"message":{"content":"half', then: 'reset' },
+    answer: { body: '{"choices":[{"message":{"content":"half', breaks: 'reset' },
     verdict: errorVerdict({
       code: 'gateway_unreadable',
       status: 200,
@@ -81,19 +81,19 @@ export const ENDING_FAULTS: readonly ChatFault[] = [
   {
     id: 'F13',
     name: 'silence after the head',
-    answer: { body: '', then: 'silence' },
+    answer: { body: '', breaks: 'silence' },
     verdict: errorVerdict({ code: 'gateway_idle' }),
   },
   {
     id: 'F13',
     name: 'silence after comments alone',
-    answer: { body: ': PING\n\n: PING\n\n', then: 'silence' },
+    answer: { body: ': PING\n\n: PING\n\n', breaks: 'silence' },
     verdict: errorVerdict({ code: 'gateway_idle' }),
   },
   {
     id: 'F13',
     name: 'silence between tokens',
-    answer: { body: said, then: 'silence' },
+    answer: { body: said, breaks: 'silence' },
     verdict: cutOffVerdict(unended, 'gateway_idle'),
   },
 ];

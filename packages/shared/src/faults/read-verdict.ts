@@ -18,6 +18,6 @@ export function readVerdict({ choices, usage, malformed, end }: ChatRun): ChatVe
   };
 }
 
-function withoutRetryable({ retryable: _, ...told }: NonNullable<NonNullable<ChatRun['end']>['problem']>) {
+function withoutRetryable({ retryable: _retryable, ...told }: NonNullable<NonNullable<ChatRun['end']>['problem']>) {
   return told;
 }

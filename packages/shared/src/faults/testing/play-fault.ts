@@ -24,8 +24,8 @@ export function playFault(answer: FaultAnswer, pieces: readonly Uint8Array[]): C
   return readVerdict(run);
 }
 
-function toLaneEvents({ status = 200, headers = {}, then }: FaultAnswer, pieces: readonly Uint8Array[]): LaneEvent[] {
-  const cause = then === undefined ? 'eof' : CAUSES[then];
+function toLaneEvents({ status = 200, headers = {}, breaks }: FaultAnswer, pieces: readonly Uint8Array[]): LaneEvent[] {
+  const cause = breaks === undefined ? 'eof' : CAUSES[breaks];
   const text = decode(pieces);
   const isStream = sniffBody(text) === 'event_stream';
   const events = isStream ? readFrames(pieces, cause === 'eof') : [];
