@@ -64,7 +64,7 @@ function limitsFor({ body, breaks }: FaultAnswer): Limits {
   return body === '' ? { firstByteLimitMs: 50 } : { idleLimitMs: 50 };
 }
 
-describe('over real sockets each fault has its verdict, and the neighbour sees nothing of it', () => {
+describe('F38: over real sockets each fault has its verdict, and the neighbour sees nothing of it', () => {
   it.each(rows)('%s', async (_, { answer, verdict }) => {
     bad.answer(sendFault(answer));
     const { bytes, isWhole, text } = await send(['bad', 'good'], limitsFor(answer));
