@@ -10,7 +10,7 @@ const EIGHT = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 /** The lanes whose answers go on. */
 const running = (page: Page) => page.locator('article[aria-busy="true"]');
 
-story.describe('eight lanes', () => {
+story.describe('F37: eight lanes', () => {
   story('stream at once over one HTTP/1.1 request, and the server still answers', async ({ page }) => {
     const chat = conversationPage(page);
     const sends = watchSends(page);
@@ -94,7 +94,7 @@ story.describe('a fair start', () => {
   });
 });
 
-story.describe('stopping', () => {
+story.describe('F35: stopping', () => {
   story('ends one lane while the others go on, then all, and says that it may cost', async ({ page }) => {
     const chat = conversationPage(page);
     const sends = watchSends(page);

@@ -53,7 +53,7 @@ story.describe('when a gateway fails', () => {
     await expect(chat.run(1)).toContainText('scripted-1');
   });
 
-  story('a silent gateway is named after the idle limit, and Stop works before', async ({ page }) => {
+  story('F13, F35: a silent gateway is named after the idle limit, and Stop works before', async ({ page }) => {
     const chat = chatPage(page);
     await chat.open();
     await chat.choose('script-hangs');

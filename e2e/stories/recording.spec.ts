@@ -29,7 +29,7 @@ const story = silentStory.extend<object, Pick<PlaywrightWorkerOptions, 'launchOp
 
 story.use({ permissions: ['microphone'] });
 
-story.describe('a recording', () => {
+story.describe('F43: a recording', () => {
   story('of real speech is heard, and silence is told while it goes on', async ({ page }) => {
     const transcription = transcriptionPage(page);
     const recording = recordingPanel(page);

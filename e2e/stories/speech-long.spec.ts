@@ -17,7 +17,7 @@ function longText(mark: string, sentences: number): string {
   ).join(' ');
 }
 
-story.describe('a long text', () => {
+story.describe('F41: a long text', () => {
   story('is cut within the limits, spoken in order and saved as one file', async ({ page }) => {
     const speech = speechPage(page);
     await speech.open();
@@ -76,7 +76,7 @@ story.describe('a long text', () => {
   });
 });
 
-story.describe('a piece that fails', () => {
+story.describe('F41: a piece that fails', () => {
   story.use({ expectedNoise: /the server responded with a status of \d+|net::ERR_/ });
 
   story('is asked for again alone, and the take is whole', async ({ page }) => {

@@ -10,7 +10,7 @@ import { readSeenRequests } from '#world/read-seen-requests.ts';
 
 const JFK = RECORDINGS[0];
 
-story.describe('a recording above the limit', () => {
+story.describe('F43: a recording above the limit', () => {
   story('of 25 MB is made smaller in the tab, and goes out under it', async ({ page }) => {
     const transcription = transcriptionPage(page);
     await transcription.open();

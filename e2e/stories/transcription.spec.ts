@@ -32,7 +32,7 @@ const FORMATS = [
   { name: 'a WebM that calls itself MP3.mp3', holds: 'jfk.webm', sent: 'a WebM that calls itself MP3.webm' },
 ] as const;
 
-story.describe('the documented formats', () => {
+story.describe('F43: the documented formats', () => {
   for (const { name, holds, sent } of FORMATS) {
     story(`${name} is known by its bytes, and its words come back`, async ({ page }) => {
       const transcription = transcriptionPage(page);
@@ -100,7 +100,7 @@ story.describe('transcription', () => {
     await expect(transcription.transcript()).toContainText(/twentieth time that evening/i);
   });
 
-  story('refuses what is no recording before anything is sent', async ({ page }) => {
+  story('F43: refuses what is no recording before anything is sent', async ({ page }) => {
     const transcription = transcriptionPage(page);
     await transcription.open();
     let asked = false;

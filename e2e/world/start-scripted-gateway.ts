@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { CHAT_SCRIPTS } from '#world/chat-scripts.ts';
 import { CONVERSATION_SCRIPTS } from '#world/conversation-scripts.ts';
+import { FAULT_SCRIPTS } from '#world/fault-scripts.ts';
 import { LANE_SCRIPTS } from '#world/lane-scripts.ts';
 import { MANY_LANE_SCRIPTS } from '#world/many-lane-scripts.ts';
 import { NUMBERED_SCRIPTS } from '#world/numbered-scripts.ts';
@@ -24,6 +25,7 @@ type SeenRequest = {
 const ALL_CHAT_SCRIPTS: Record<string, Script> = {
   ...CHAT_SCRIPTS,
   ...CONVERSATION_SCRIPTS,
+  ...FAULT_SCRIPTS,
   ...LANE_SCRIPTS,
   ...RECIPE_SCRIPTS,
   ...MANY_LANE_SCRIPTS,

@@ -86,6 +86,10 @@ export const TRANSCRIPTION_SCRIPTS: Record<string, Script> = {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(JFK_WITH_WORDS));
   },
+  'transcribe-reset': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000 });
+    response.write('{"text":"And so', () => response.destroy());
+  },
   'transcribe-hangs': () => undefined,
   'transcribe-hangs-alone': () => undefined,
 };

@@ -78,7 +78,7 @@ async function relay(masker: Masker, [first, second]: readonly Buffer[]): Promis
   const answer = createAnswer({ masker, numbers: NUMBERS, onRoom: () => undefined, onGone: () => undefined });
   const turns = { hold: () => undefined, serve: () => undefined };
   const upstream = { abort: () => undefined, pause: () => undefined, resume: () => undefined };
-  const lane = createLane({ id: 'a', answer, turns, elapsed: () => 0, onEnd: answer.close });
+  const lane = createLane({ id: 'a', requestId: 'r', answer, turns, elapsed: () => 0, onEnd: answer.close });
   lane.onStart();
   lane.onHead({ status: 200, contentType: null, requestId: null, contentEncoding: null });
   lane.onData(first ?? Buffer.alloc(0), upstream);

@@ -36,7 +36,7 @@ async function stop(id: string, headers: Record<string, string>) {
 describe('S38 the id of a stream', () => {
   it('has 128 bits of chance', () => {
     const { add } = createLiveStreams();
-    const owner = { id: 'o', isKnown: true };
+    const owner = { id: 'o', isKnown: true, user: { name: 'everyone' } };
     const ids = Array.from({ length: 10_000 }, () => add({ owner, lanes: new Set(), end: () => undefined }).id);
     expect(new Set(ids).size).toBe(10_000);
     expect(ids.filter((id) => !/^[0-9a-f]{32}$/.test(id))).toEqual([]);

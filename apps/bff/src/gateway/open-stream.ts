@@ -93,7 +93,7 @@ function begin(flow: Flow, chunk: Buffer): void {
 }
 
 function openDecoder(flow: Flow, chunk: Buffer): Transform | null {
-  const decoder = createDecoder(flow.head?.contentEncoding ?? null, chunk[0] ?? 0);
+  const decoder = createDecoder(flow.head?.contentEncoding ?? null, chunk);
   if (decoder === undefined) return null;
   decoder.on('data', (bytes: Buffer) => deliver(flow, bytes));
   decoder.on('drain', () => setImmediate(() => flow.controller?.resume()));

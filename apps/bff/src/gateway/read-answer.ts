@@ -24,7 +24,7 @@ export function readAnswer(
         clearTimeout(timer);
         if (head === undefined || cause !== 'eof') return resolve({ problem: causeProblem(cause) });
         const body = new TextDecoder().decode(Buffer.concat(pieces));
-        const problem = readGatewayProblem({ status: head.status, body, requestId: head.requestId });
+        const problem = readGatewayProblem({ ...head, body });
         resolve(problem === undefined ? { body } : { problem });
       },
     });

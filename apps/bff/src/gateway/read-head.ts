@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { readRetryAfter } from '@lineup/shared/errors/read-retry-after.ts';
 
 /** What is kept of a gateway's response head; no other header of it goes anywhere. */
 export type UpstreamHead = {
@@ -6,6 +7,8 @@ export type UpstreamHead = {
   contentType: string | null;
   requestId: string | null;
   contentEncoding: string | null;
+  /** How long the gateway asks to wait, if it does. */
+  retryAfterSeconds?: number;
 };
 
 /** In the order of trust: the gateway's own id says more than that of a network in front of it. */
@@ -26,5 +29,12 @@ export function readHead(status: number, headers: IncomingHttpHeaders): Upstream
     return (Array.isArray(value) ? value[0] : value)?.slice(0, LONGEST) ?? null;
   };
   const requestId = REQUEST_ID_HEADERS.map(read).find((value) => value !== null) ?? null;
-  return { status, contentType: read('content-type'), requestId, contentEncoding: read('content-encoding') };
+  const retryAfterSeconds = readRetryAfter(read('retry-after'), read('date'));
+  return {
+    status,
+    contentType: read('content-type'),
+    requestId,
+    contentEncoding: read('content-encoding'),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  };
 }

@@ -2,6 +2,7 @@ import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import type { Answer } from './create-answer.ts';
+import { decodeBody } from './decode-body.ts';
 import { createFramer, type Framer } from './create-framer.ts';
 import type { Turns } from './create-turns.ts';
 import { ownEvent } from './own-event.ts';
@@ -27,6 +28,7 @@ type Lane = Options & {
   held: string[];
   heldLength: number;
   hasHead: boolean;
+  contentType: string | null;
   truncated: boolean;
 };
 
@@ -44,13 +46,15 @@ export function createLane(options: Options): LaneHandler {
     held: [],
     heldLength: 0,
     hasHead: false,
+    contentType: null,
     truncated: false,
   };
   return {
     onStart: () => say(lane, 'start', { requestId: lane.requestId }),
-    onHead({ status, contentType, requestId }) {
+    onHead({ contentEncoding: _contentEncoding, ...head }) {
       lane.hasHead = true;
-      say(lane, 'open', { status, contentType, requestId });
+      lane.contentType = head.contentType;
+      say(lane, 'open', head);
     },
     onData(bytes, upstream) {
       take(lane, bytes.toString('latin1'), upstream);
@@ -122,6 +126,6 @@ function finishAnswer(lane: Lane, cause: EndCause): void {
     return;
   }
   if (!lane.hasHead || (cause !== 'eof' && lane.heldLength === 0)) return;
-  const text = new TextDecoder().decode(Buffer.from(lane.held.join(''), 'latin1'));
+  const text = decodeBody(Buffer.from(lane.held.join(''), 'latin1'), lane.contentType);
   say(lane, 'body', { text, truncated: lane.truncated });
 }

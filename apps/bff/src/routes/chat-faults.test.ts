@@ -177,7 +177,7 @@ describe('how a lane ends', () => {
   });
 });
 
-describe('compressed answers, although identity was asked for', () => {
+describe('F25: compressed answers, although identity was asked for', () => {
   const events = Buffer.from('data: 你好\n\ndata: [DONE]\n\n');
   it.each([
     ['gzip', 'gzip', zlib.gzipSync(events), 'eof', ['你好', '[DONE]']],
@@ -226,7 +226,7 @@ describe('compressed answers, although identity was asked for', () => {
   });
 });
 
-describe('a client that leaves', () => {
+describe('F35: a client that leaves', () => {
   it('closes the requests that have no head yet', async () => {
     upstream.answer(() => undefined);
     const { chat } = await serve();

@@ -36,7 +36,7 @@ async function stop(id: string, lanes: readonly string[], headers: Record<string
   return { status: response.status, text: bytes.toString() };
 }
 
-describe('POST /api/chat/{id}/stop', () => {
+describe('F35: POST /api/chat/{id}/stop', () => {
   it('ends a lane before the gateway has answered: the gateway sees it, the others go on', async () => {
     const releases: (() => void)[] = [];
     upstream.answer((_request, response) => releases.push(() => response.end('data: 1\n\n')));

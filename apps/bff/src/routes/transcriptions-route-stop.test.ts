@@ -79,7 +79,7 @@ async function stop(id: string, lanes: readonly string[], headers: Record<string
 const loggedEnds = (): Promise<string> =>
   vi.waitUntil(() => bff.lines.find((line) => line.includes('"ends"')), { timeout: NEVER_MS });
 
-describe('a client that leaves in the middle of its upload', () => {
+describe('F43: a client that leaves in the middle of its upload', () => {
   it.each([
     ['has sent a part', 8 * 1024 * 1024],
     ['has sent all of it, which has not all been read', undefined],

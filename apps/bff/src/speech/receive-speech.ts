@@ -6,6 +6,7 @@ import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import { causeProblem } from '#gateway/cause-problem.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import type { AudioBody } from './create-audio-body.ts';
+import { isText } from './is-text.ts';
 import { JUDGED_BYTES, judgeSpeech } from './judge-speech.ts';
 
 /** What the response to the browser is to be; known with the first bytes when it is audio, else when the answer is over. */
@@ -29,6 +30,7 @@ type Options = {
 type Reception = Options & {
   /** What is known of it; undefined before the head. */
   answer: SpeechAnswer | undefined;
+  retryAfterSeconds: number | undefined;
   pieces: Buffer[];
   size: number;
   verdict: 'open' | 'text' | 'unreadable' | AudioBody;
@@ -36,11 +38,19 @@ type Reception = Options & {
 
 /** Receives the answer to a speech request and decides by its bytes whether it is audio or an error. */
 export function receiveSpeech(options: Options): UpstreamHandler {
-  const reception: Reception = { ...options, answer: undefined, pieces: [], size: 0, verdict: 'open' };
+  const reception: Reception = {
+    ...options,
+    answer: undefined,
+    retryAfterSeconds: undefined,
+    pieces: [],
+    size: 0,
+    verdict: 'open',
+  };
   return {
-    onHead({ status, contentType, requestId }) {
+    onHead({ status, contentType, requestId, retryAfterSeconds }) {
       const headMs = elapsedNow(reception);
       reception.answer = { status, type: contentType, requestId, headMs, firstByteMs: headMs };
+      reception.retryAfterSeconds = retryAfterSeconds;
     },
     onData: (bytes, upstream) => take(reception, bytes, upstream),
     onEnd: ({ cause }) => finish(reception, cause),
@@ -82,12 +92,14 @@ function finish(reception: Reception, cause: EndCause): void {
   reception.onAudioEnd(cause);
 }
 
-function findProblem({ answer, pieces, size, verdict }: Reception, cause: EndCause): Problem {
+function findProblem({ answer, retryAfterSeconds, pieces, size, verdict }: Reception, cause: EndCause): Problem {
   if (answer === undefined || (size === 0 && cause !== 'eof')) return causeProblem(cause);
   const { status, requestId } = answer;
   if (verdict === 'unreadable') return createProblem('gateway_unreadable', { status });
-  const body = new TextDecoder().decode(Buffer.concat(pieces));
-  const problem = readGatewayProblem({ status, body, requestId });
+  const bytes = Buffer.concat(pieces);
+  // Audio under an error status is no word of the gateway.
+  const body = isText(bytes) ? new TextDecoder().decode(bytes) : '';
+  const problem = readGatewayProblem({ status, body, requestId, retryAfterSeconds });
   if (problem !== undefined) return problem;
   return cause === 'eof' && size > 0 ? createProblem('gateway_unreadable', { status }) : causeProblem(cause);
 }

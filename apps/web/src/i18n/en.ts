@@ -369,6 +369,7 @@ export const en = {
   'run.finish.tool_calls': 'asks for a tool',
 
   // error
+  'error.wait': 'It asks to wait {count} s.',
   'error.invalid_request': 'The request was not understood',
   'error.invalid_request.help': 'The words below name the field. Nothing was sent to the gateway.',
   'error.unknown_gateway': 'That gateway is not configured here',

@@ -348,6 +348,7 @@ export const zh = {
   'run.finish.tool_calls': '要求调用工具',
 
   // error
+  'error.wait': '它要求等待 {count} 秒。',
   'error.invalid_request': '请求有误',
   'error.invalid_request.help': '下面的文字指出了哪个字段。没有发给网关。',
   'error.unknown_gateway': '这里没有配置这个网关',

@@ -52,9 +52,9 @@ export function createChatInterpreter(): ChatInterpreter {
       case 'stream':
         return [];
       case 'open': {
-        const { t, status, contentType, requestId } = event;
-        head = { status, requestId };
-        return [{ type: 'head', t, status, contentType, requestId }];
+        const { kind: _kind, lane: _lane, seq: _seq, ...told } = event;
+        head = told;
+        return [{ type: 'head', ...told }];
       }
       case 'frame':
         return frames.read(event);

@@ -8,8 +8,13 @@ import type { Problem } from './problem.ts';
 import { readErrorFields } from './read-error-fields.ts';
 import { readPageTitle } from './read-page-title.ts';
 
-/** A gateway's answer as far as errors are concerned; `requestId` is from its head. */
-export type GatewayAnswer = { status: number; body: string; requestId: string | null };
+/** A gateway's answer as far as errors are concerned; `requestId` and `retryAfterSeconds` are from its head. */
+export type GatewayAnswer = {
+  status: number;
+  body: string;
+  requestId: string | null;
+  retryAfterSeconds?: number | undefined;
+};
 
 const MESSAGE_LENGTH = 2_000;
 const PARAM_LENGTH = 200;
@@ -17,7 +22,7 @@ const PARAM_LENGTH = 200;
 const REQUEST_ID = /\s*\(request id:\s*([\w-]{1,128})\)/i;
 
 /** The problem in an answer that is known to be an error; the gateway's words are kept as plain text of at most 2,000 characters. */
-export function describeGatewayError({ status, body, requestId }: GatewayAnswer): Problem {
+export function describeGatewayError({ status, body, requestId, retryAfterSeconds }: GatewayAnswer): Problem {
   const kind = sniffBody(body);
   const fields = kind === 'json' ? readErrorFields(parseJson(body)) : {};
   const said = toPlainText(kind === 'html' ? readPageTitle(body) : (fields.message ?? body), MESSAGE_LENGTH);
@@ -29,6 +34,7 @@ export function describeGatewayError({ status, body, requestId }: GatewayAnswer)
     gatewayMessage: message === '' ? undefined : message,
     requestId: requestId ?? REQUEST_ID.exec(said)?.[1],
     param: param === '' ? undefined : param,
+    retryAfterSeconds,
   });
 }
 

@@ -4,8 +4,8 @@ import { errorCode } from '#errors/error-code.ts';
 /**
  * What went wrong with a run, in the words of the error table. `gatewayMessage` is the gateway's own text, untranslated and masked;
  * `status` is the gateway's HTTP status; neither ever becomes message content or history. `param` is the
- * request parameter that the gateway's error names, as it names it, often a path (`tools[0].function.name`). `retryAfterSeconds` is how
- * long the BFF asks to wait.
+ * request parameter that the gateway's error names, as it names it, often a path (`tools[0].function.name`); `retryAfterSeconds` is how long
+ * the gateway, or this server, asks to wait.
  */
 export const problem = v.object({
   code: errorCode,

@@ -17,8 +17,13 @@ test.each([
   expect(addArrival(arrivals, arrival)).toEqual(expected);
 });
 
-test('beyond 20,000 arrivals one in 5 ms is recorded', () => {
-  const many = Array.from({ length: 20_000 }, (_, index) => text(index));
-  expect(addArrival(many, text(20_003))).toBe(many);
-  expect(addArrival(many, text(20_004))).toHaveLength(20_001);
+test.each([
+  [20_000, 5],
+  [21_999, 5],
+  [22_000, 10],
+  [40_000, 5_120],
+])('beyond %i arrivals one in %i ms is recorded', (count, gap) => {
+  const many = Array.from({ length: count }, (_, index) => text(index));
+  expect(addArrival(many, text(count - 1 + gap - 1))).toBe(many);
+  expect(addArrival(many, text(count - 1 + gap))).toHaveLength(count + 1);
 });

@@ -1,8 +1,12 @@
 import type { Arrival } from './run.ts';
 
-/** Every arrival costs a copy of the list, so a flood of tiny chunks is not recorded in full: beyond this many, one per SPARSE_MS. */
+/**
+ * Every arrival costs a copy of the list, so a flood of tiny chunks is not recorded in full: beyond this many, one per SPARSE_MS, and
+ * per twice as long with every STEP more. A stream that goes on for hours never makes a list that the page cannot carry.
+ */
 const EXACT_ARRIVALS = 20_000;
 const SPARSE_MS = 5;
+const STEP = 2_000;
 
 /**
  * Adds an arrival to a list that is never changed itself. Arrivals of one kind at one time are joined, and one without text adds
@@ -11,8 +15,12 @@ const SPARSE_MS = 5;
 export function addArrival(arrivals: Arrival[], arrival: Arrival): Arrival[] {
   const last = arrivals.at(-1);
   if (last === undefined) return [arrival];
-  if (arrivals.length >= EXACT_ARRIVALS && arrival.t - last.t < SPARSE_MS) return arrivals;
+  if (arrival.t - last.t < leastGap(arrivals.length)) return arrivals;
   if (arrival.t !== last.t) return [...arrivals, arrival];
   if (arrival.kind === last.kind) return [...arrivals.slice(0, -1), { ...last, size: last.size + arrival.size }];
   return arrival.kind === 'other' ? arrivals : [...arrivals, arrival];
+}
+
+function leastGap(count: number): number {
+  return count < EXACT_ARRIVALS ? 0 : SPARSE_MS * 2 ** Math.floor((count - EXACT_ARRIVALS) / STEP);
 }

@@ -40,7 +40,7 @@ export function decideEndState(run: ChatRun, cause: Cause): { state: EndState; p
 
 /** A status that is no success is an error by itself, when no body said more. */
 function readRefusal({ head }: ChatRun): Problem | undefined {
-  return head === null ? undefined : readGatewayProblem({ status: head.status, requestId: head.requestId, body: '' });
+  return head === null ? undefined : readGatewayProblem({ ...head, body: '' });
 }
 
 function saysSomething({ text, reasoning, toolCalls }: Choice): boolean {

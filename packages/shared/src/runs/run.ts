@@ -34,8 +34,14 @@ export type Choice = {
 /** What arrived at one moment: `t` in milliseconds since the run's start on the BFF's clock, `size` in UTF-16 units of visible or reasoning text. */
 export type Arrival = { t: number; kind: 'reasoning' | 'text' | 'other'; size: number };
 
-/** The gateway's response head. */
-export type ResponseHead = { t: number; status: number; contentType: string | null; requestId: string | null };
+/** The gateway's response head; `retryAfterSeconds` only if it asks to wait. */
+export type ResponseHead = {
+  t: number;
+  status: number;
+  contentType: string | null;
+  requestId: string | null;
+  retryAfterSeconds?: number;
+};
 
 /** How and when a run ended; `problem` only with `error`, `cut_off` and `empty`. */
 export type RunEnd = { state: EndState; t: number; cause: EndCause | 'lost'; problem?: Problem };

@@ -20,7 +20,7 @@ type Answer = { text: string; requested: string | undefined; head: ResponseHead 
  * is `empty`. What came is the caller's to show: nothing of it is lost in a problem but what the error says of itself.
  */
 export function interpretTranscription({ text, requested = 'json', head }: Answer): TranscriptResult {
-  const answer = { status: head?.status ?? 200, requestId: head?.requestId ?? null, body: unwrapBody(text).text };
+  const answer = { ...(head ?? { status: 200, requestId: null }), body: unwrapBody(text).text };
   const problem = readGatewayProblem(answer) ?? readStreamedProblem(answer);
   if (problem !== undefined) return { kind: 'problem', problem };
   const transcript = readTranscript(text);

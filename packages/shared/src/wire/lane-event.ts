@@ -1,4 +1,5 @@
-import type { EndCause } from '#wire/own-events.ts';
+import type * as v from 'valibot';
+import type { EndCause, openEvent } from '#wire/own-events.ts';
 
 type Stamp = { lane: string; seq: number; t: number };
 
@@ -9,7 +10,7 @@ type Stamp = { lane: string; seq: number; t: number };
 export type LaneEvent =
   | { kind: 'stream'; id: string }
   | (Stamp & { kind: 'start'; requestId?: string })
-  | (Stamp & { kind: 'open'; status: number; contentType: string | null; requestId: string | null })
+  | (Stamp & { kind: 'open' } & v.InferOutput<typeof openEvent>)
   | (Stamp & { kind: 'frame'; event?: string; data: string; stray: string[] })
   | (Stamp & { kind: 'body'; text: string; truncated: boolean })
   | (Stamp & { kind: 'end'; cause: EndCause; events: number; bytes: number; comments: number })

@@ -15,11 +15,15 @@ export const streamEvent = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{
  */
 export const startEvent = v.object({ requestId: v.exactOptional(v.string()) });
 
-/** `event: open`: the gateway's response head. `contentType` and `requestId` are null when the gateway sent none. */
+/**
+ * `event: open`: the gateway's response head. `contentType` and `requestId` are null when the gateway sent none, and
+ * `retryAfterSeconds` is there when it asks to wait.
+ */
 export const openEvent = v.object({
   status: v.number(),
   contentType: v.nullable(v.string()),
   requestId: v.nullable(v.string()),
+  retryAfterSeconds: v.exactOptional(v.number()),
 });
 
 /** `event: body`: what the gateway answered when it was not an event stream by its bytes; `truncated` when it was longer than the cap. */

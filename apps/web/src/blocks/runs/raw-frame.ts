@@ -10,8 +10,8 @@ export function rawFrame(event: LaneEvent): string {
     case 'unreadable':
       return event.raw;
     case 'open': {
-      const { status, contentType, requestId } = event;
-      return JSON.stringify({ status, contentType, requestId });
+      const { status, contentType, requestId, retryAfterSeconds } = event;
+      return JSON.stringify({ status, contentType, requestId, retryAfterSeconds });
     }
     case 'end': {
       const { cause, events, bytes, comments } = event;

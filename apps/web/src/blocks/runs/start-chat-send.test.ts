@@ -147,7 +147,7 @@ describe('startChatSend', () => {
   it.each([
     ['closes', (bff: ReturnType<typeof createBff>) => bff.close()],
     ['breaks', (bff: ReturnType<typeof createBff>) => bff.breakOff()],
-  ])('ends a lane as lost that has no end when the response %s', async (_, leave) => {
+  ])('F44, F45: ends a lane as lost that has no end when the response %s', async (_, leave) => {
     const bff = createBff();
     const sent = send(bff);
     bff.say(

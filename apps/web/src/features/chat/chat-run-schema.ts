@@ -16,6 +16,7 @@ export const chatRunSchema = v.object({
       status: v.number(),
       contentType: v.nullable(v.string()),
       requestId: v.nullable(v.string()),
+      retryAfterSeconds: v.exactOptional(v.number()),
     }),
   ),
   model: v.nullable(v.string()),

@@ -97,7 +97,7 @@ describe('a piece that comes whole', () => {
   });
 });
 
-describe('a piece that does not', () => {
+describe('F40: a piece that does not', () => {
   test('ends empty when no byte came', async () => {
     const { ending, file } = await run({ chunks: [], end: 'close' }, { sound: null });
     expect(ending).toMatchObject({ state: 'empty', problem: { code: 'gateway_empty' } });

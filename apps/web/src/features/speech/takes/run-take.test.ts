@@ -76,7 +76,7 @@ test('a piece that fails leaves the others standing, and the take says so', asyn
   expect(take.sentences?.map(({ at }) => at)).toEqual([0, 2, 2]);
 });
 
-test('the piece that is asked for again is asked for alone, and makes the take whole', async () => {
+test('F41: the piece that is asked for again is asked for alone, and makes the take whole', async () => {
   const { take, asked } = await run([WHOLE, WHOLE, WHOLE], { again: 1 });
   expect(asked).toEqual([1]);
   expect(take).toMatchObject({ sound: { duration: 6 }, ending: { state: 'complete' } });

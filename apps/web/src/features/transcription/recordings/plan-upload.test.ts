@@ -69,7 +69,7 @@ describe('a recording that is wanted as WAV', () => {
   });
 });
 
-describe('a recording above the limit', () => {
+describe('F43: a recording above the limit', () => {
   test('the form around the file counts', () => {
     expect(plan({ bytes: 25 * MB, duration: null })).toMatchObject({ way: 'refuse', why: 'too_large', limit: 25 * MB });
     expect(plan({ bytes: 25 * MB - 2_000 })).toMatchObject({ way: 'as_is' });

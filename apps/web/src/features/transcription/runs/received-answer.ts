@@ -11,11 +11,12 @@ export function receivedAnswer(frames: readonly LaneFrame[]): ReceivedAnswer {
   const body = events.find((event) => event.kind === 'body');
   const streamed = events.flatMap((event) => (event.kind === 'frame' ? [event.data, ...event.stray] : []));
   return {
-    head:
-      open === undefined
-        ? null
-        : { t: open.t, status: open.status, contentType: open.contentType, requestId: open.requestId },
+    head: open === undefined ? null : headOf(open),
     text: body?.text ?? streamed.filter((line) => line !== '').join('\n'),
     isTruncated: body?.truncated ?? false,
   };
+}
+
+function headOf({ kind: _kind, lane: _lane, seq: _seq, ...head }: Extract<LaneFrame['event'], { kind: 'open' }>) {
+  return head satisfies ResponseHead;
 }

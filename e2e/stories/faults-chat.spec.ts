@@ -1,0 +1,147 @@
+import { conversationPage, ownWord } from '#pages/conversation-page.ts';
+import { watchSends } from '#pages/watch-sends.ts';
+import { expect, story } from '#story.ts';
+import { FAULT_ROWS } from '#world/fault-scripts.ts';
+import { readSentMessages } from '#world/read-sent-messages.ts';
+
+type Model = keyof typeof FAULT_ROWS;
+
+/** What the page says of each fault; what it keeps and quotes is the verdict of the table. */
+const SAYS: Record<Model, RegExp> = {
+  'fault-f1': /complete/,
+  'fault-f9': /Cut off/,
+  'fault-f10': /Cut off/,
+  'fault-f12': /The gateway broke the connection/,
+  'fault-f15': /The gateway is overloaded/,
+  'fault-f17': /The gateway is overloaded[^]*2026112311420981736540/,
+  'fault-f19': /The gateway failed[^]*HTTP 502/,
+  'fault-f20': /The gateway asks for fewer requests[^]*It asks to wait 20 s/,
+  'fault-f21': /Empty answer/,
+  'fault-f22': /complete/,
+  'fault-f25': /complete/,
+  'fault-f30': /complete/,
+  'fault-f33': /complete/,
+  'fault-f46': /complete/,
+};
+
+const models = Object.keys(FAULT_ROWS).filter((model): model is Model => model in FAULT_ROWS);
+
+story.describe('F38: a fault in one lane of chat', () => {
+  for (const model of models) {
+    const { id, name, verdict } = FAULT_ROWS[model];
+    story(
+      `${id}: ${name}: said, kept after a reload, sent again once, and nothing in the other lane`,
+      async ({ page }) => {
+        const chat = conversationPage(page);
+        const word = ownWord();
+        const sent = async (to: string) => (await readSentMessages(to, word)).length;
+        const run = chat.run(1, 'A');
+        const expectSaid = async (): Promise<void> => {
+          await chat.ended(1, 'A');
+          await expect(run).toContainText(SAYS[model]);
+          for (const { text, reasoning } of verdict.choices) {
+            // Blank text is shown as nothing, and a page joins white space.
+            const words = (text.trim() || reasoning).trim();
+            if (words !== '') await expect(run).toContainText(words);
+          }
+          const quote = verdict.problem?.gatewayMessage;
+          await expect(run.locator('blockquote')).toHaveText(quote === undefined ? [] : [quote]);
+          await expect(chat.run(1, 'B')).toContainText('The neighbour’s answer, whole.');
+          await expect(chat.run(1, 'B').getByText('complete')).toBeVisible();
+        };
+
+        await chat.open();
+        await chat.lineUp([model, 'fault-neighbour']);
+        await chat.askAndWait(`Go, ${word}.`, { turn: 1, lanes: ['A', 'B'] });
+        await expectSaid();
+        await chat.reload();
+        await expectSaid();
+
+        await run.getByRole('button', { name: 'Retry' }).first().click();
+        await expect.poll(() => sent(model)).toBe(2);
+        await expectSaid();
+        expect([await sent(model), await sent('fault-neighbour')]).toEqual([2, 1]);
+      },
+    );
+  }
+});
+
+story.describe('F36: impatient people', () => {
+  story('a double click on Send is one request', async ({ page }) => {
+    const chat = conversationPage(page);
+    const word = ownWord();
+    const sends = watchSends(page);
+    await chat.open();
+    await chat.choose('fault-neighbour');
+    await chat.write(`Go, ${word}.`);
+    await page.getByRole('button', { name: /^Send/ }).dblclick();
+    await chat.ended(1);
+    await expect.poll(async () => (await readSentMessages('fault-neighbour', word)).length).toBe(1);
+    expect(sends.asks()).toBe(1);
+  });
+
+  story('an Enter key that repeats is one request', async ({ page }) => {
+    const chat = conversationPage(page);
+    const word = ownWord();
+    const sends = watchSends(page);
+    await chat.open();
+    await chat.choose('fault-neighbour');
+    await chat.write(`Go, ${word}.`);
+    for (let repeat = 0; repeat < 10; repeat += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await chat.ended(1);
+    expect(await readSentMessages('fault-neighbour', word)).toHaveLength(1);
+    expect(sends.asks()).toBe(1);
+  });
+
+  story('a double click on Retry is one request more', async ({ page }) => {
+    const chat = conversationPage(page);
+    const word = ownWord();
+    const sends = watchSends(page);
+    await chat.open();
+    await chat.choose('fault-f21');
+    await chat.askAndWait(`Go, ${word}.`, { turn: 1 });
+    await chat.run(1).getByRole('button', { name: 'Retry' }).first().dblclick();
+    await expect(chat.answerVersions(1)).toContainText('2 / 2');
+    await chat.ended(1);
+    expect(await readSentMessages('fault-f21', word)).toHaveLength(2);
+    expect(sends.asks()).toBe(2);
+  });
+});
+
+story.describe('F45: a network or a tab that goes away', () => {
+  story.describe('a network', () => {
+    story.use({ expectedNoise: /net::ERR_|Failed to fetch/ });
+
+    story('that breaks in the middle keeps the text, and Retry works when it is back', async ({ page, context }) => {
+      const chat = conversationPage(page);
+      await chat.open();
+      await chat.choose('fault-goes-on');
+      await chat.ask('Go on.');
+      await expect(chat.run(1)).toContainText('word 3 ');
+      await context.setOffline(true);
+      await expect(chat.run(1).getByRole('note')).toContainText('The Lineup server does not answer');
+      await expect(chat.run(1)).toContainText('word 3 ');
+      await chat.run(1).getByRole('button', { name: 'Retry' }).first().click();
+      await expect(chat.answerVersions(1)).toContainText('2 / 2');
+      await expect(chat.run(1).getByRole('note')).toContainText('The Lineup server does not answer');
+      await context.setOffline(false);
+      await chat.run(1).getByRole('button', { name: 'Retry' }).first().click();
+      await expect(chat.run(1)).toContainText('the last word');
+      await expect(chat.run(1).getByText('complete')).toBeVisible();
+    });
+  });
+
+  story('a tab that is frozen in the middle has the whole answer when it wakes', async ({ page, context }) => {
+    const chat = conversationPage(page);
+    await chat.open();
+    await chat.choose('fault-goes-on');
+    await chat.ask('Go on.');
+    await expect(chat.run(1)).toContainText('word 3 ');
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+    await expect(chat.run(1)).toContainText('word 59 the last word');
+    await expect(chat.run(1).getByText('complete')).toBeVisible();
+  });
+});
