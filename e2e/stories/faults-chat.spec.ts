@@ -109,6 +109,23 @@ story.describe('F36: impatient people', () => {
   });
 });
 
+story('F37: three tabs that stream over HTTP/1.1 leave room for a model list in each', async ({ context, page }) => {
+  const tabs = [page, await context.newPage(), await context.newPage()];
+  for (const tab of tabs) {
+    const chat = conversationPage(tab);
+    await chat.open();
+    await chat.lineUp(['fault-writes-on', 'fault-writes-on', 'fault-writes-on']);
+    await chat.ask('Go on.');
+    for (const lane of ['A', 'B', 'C']) await expect(chat.run(1, lane)).toContainText('word 1 ');
+  }
+  for (const tab of tabs) {
+    const status = await tab.evaluate(async () => (await fetch('/api/models', { cache: 'no-store' })).status);
+    expect(status).toBe(200);
+    await expect(tab.locator('article[aria-busy="true"]')).toHaveCount(3);
+  }
+  for (const tab of tabs) await conversationPage(tab).stop();
+});
+
 story.describe('F45: a network or a tab that goes away', () => {
   story.describe('a network', () => {
     story.use({ expectedNoise: /net::ERR_|Failed to fetch/ });

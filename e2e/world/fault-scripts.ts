@@ -33,7 +33,8 @@ export const FAULT_SCRIPTS: Record<string, Script> = {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.end(`${chunk({ content: NEIGHBOUR })}${chunk({}, 'stop')}data: [DONE]\n\n`);
   },
-  'fault-goes-on': goOn,
+  'fault-goes-on': (response) => goOn(response, 60),
+  'fault-writes-on': (response) => goOn(response, Number.POSITIVE_INFINITY),
 };
 
 function row(id: string, name: string) {
@@ -51,13 +52,13 @@ function send({ status = 200, headers = {}, body, coding, breaks }: FaultAnswer)
   };
 }
 
-/** Writes on until nobody listens, so that a story may break the network when it likes. */
-function goOn(response: ServerResponse): void {
+/** Writes so many words, or until nobody listens: a story may break the network when it likes. */
+function goOn(response: ServerResponse, words: number): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   let count = 0;
   const timer = setInterval(() => {
     count += 1;
-    if (count < 60) return response.write(chunk({ content: `word ${count} ` }));
+    if (count < words) return response.write(chunk({ content: `word ${count} ` }));
     clearInterval(timer);
     return response.end(`${chunk({ content: 'the last word' }, 'stop')}data: [DONE]\n\n`);
   }, 100);

@@ -107,7 +107,8 @@ function sniff(lane: Lane, text: string, upstream: Upstream): void {
 
 function frame(lane: Lane, text: string, upstream: Upstream): void {
   lane.answer.write(lane.framer.push(text, stampNow(lane)));
-  if (lane.framer.overflowed()) upstream.abort('too_large');
+  const isTooMuch = lane.framer.overflowed() || lane.framer.counts().events > CHAT_LIMITS.laneEvents;
+  if (isTooMuch) upstream.abort('too_large');
 }
 
 function collect(lane: Lane, text: string, upstream: Upstream): void {

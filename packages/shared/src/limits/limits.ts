@@ -1,4 +1,7 @@
-/** Caps on one chat send. `bodyBytes` bounds the JSON the BFF reads; `eventBytes` one upstream event; `answerBytes` one non-stream body. */
+/**
+ * Caps on one chat send. `bodyBytes` bounds the JSON the BFF reads; `eventBytes` one upstream event; `answerBytes` one non-stream body;
+ * `laneEvents` the events of a lane, each of which costs the page an object: twice as many as the longest answers have tokens.
+ */
 export const CHAT_LIMITS = {
   lanes: 8,
   messages: 2_000,
@@ -6,6 +9,7 @@ export const CHAT_LIMITS = {
   eventBytes: 8 * 1024 * 1024,
   answerBytes: 8 * 1024 * 1024,
   laneBytes: 64 * 1024 * 1024,
+  laneEvents: 262_144,
 } as const;
 
 /** Caps on speech: request JSON and audio answer in bytes. */

@@ -7,12 +7,13 @@ import { AnswerText } from '#blocks/messages/answer-text.tsx';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 
-/** What a model thought before it answered: folded away, with how long it took. */
+/** What a model thought before it answered: folded away, with how long it took; open when it is all that came. */
 export function ThoughtView({ run, choice }: { run: ChatRun; choice: Choice }) {
   const text = useText();
   const format = useFormat();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isAll(run, choice);
   if (choice.reasoning === '') return null;
 
   const isThinking = run.end === null && choice.text === '';
@@ -24,7 +25,7 @@ export function ThoughtView({ run, choice }: { run: ChatRun; choice: Choice }) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setChosen(!isOpen)}
         className="-ml-1 flex min-h-control-sm flex-wrap items-center gap-x-1.5 rounded-control px-1 text-left text-f2 text-t3 hover:text-t1 [&>span]:whitespace-nowrap"
       >
         <ChevronRight size={13} aria-hidden className={clsx(isOpen && 'rotate-90')} />
@@ -46,6 +47,10 @@ export function ThoughtView({ run, choice }: { run: ChatRun; choice: Choice }) {
       )}
     </div>
   );
+}
+
+function isAll({ end }: ChatRun, { text, toolCalls }: Choice): boolean {
+  return end !== null && text.trim() === '' && toolCalls.length === 0;
 }
 
 /** Milliseconds from the first thought to the first word of the answer; null while or because one of them is unknown. */
