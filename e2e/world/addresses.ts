@@ -6,13 +6,21 @@ export type Addresses = {
   independent: string;
   /** The scripted gateway itself, to ask what it was sent. */
   scripted: string;
+  /** The product with a passcode, which takes the story's browser for a client of a reverse proxy. */
+  guarded: string;
 };
 
-const NAMES = { product: 'E2E_PRODUCT', independent: 'E2E_INDEPENDENT', scripted: 'E2E_SCRIPTED' } as const;
+const NAMES = {
+  product: 'E2E_PRODUCT',
+  independent: 'E2E_INDEPENDENT',
+  scripted: 'E2E_SCRIPTED',
+  guarded: 'E2E_GUARDED',
+} as const;
 
 /** Hands the addresses to the workers, which are processes of their own. */
 export function publishAddresses(addresses: Addresses): void {
-  for (const name of ['product', 'independent', 'scripted'] as const) process.env[NAMES[name]] = addresses[name];
+  for (const name of ['product', 'independent', 'scripted', 'guarded'] as const)
+    process.env[NAMES[name]] = addresses[name];
 }
 
 /** The addresses of this run; throws outside a run that the world has started. */
@@ -22,5 +30,10 @@ export function addresses(): Addresses {
     if (address === undefined) throw new Error(`${NAMES[name]} is not set: the world has not started.`);
     return address;
   };
-  return { product: read('product'), independent: read('independent'), scripted: read('scripted') };
+  return {
+    product: read('product'),
+    independent: read('independent'),
+    scripted: read('scripted'),
+    guarded: read('guarded'),
+  };
 }

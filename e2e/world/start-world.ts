@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publishAddresses } from '#world/addresses.ts';
 import { canaryForms, createKeyCanary } from '#world/key-canary.ts';
+import { PASSCODE } from '#world/passcode.ts';
 import { startIndependentGateway } from '#world/start-independent-gateway.ts';
 import { startProcess, type StartedProcess } from '#world/start-process.ts';
 import { startRecordingProxy, type RecordingProxy } from '#world/start-recording-proxy.ts';
@@ -16,7 +17,7 @@ type Stops = Array<() => Promise<void>>;
 
 /**
  * Starts everything a run needs: the local gateway with its real models, a scripted gateway that fails on command, an independent one,
- * and the product twice. The key is random; at the end no byte that a browser got and no line that a server printed may hold it.
+ * and the product three times, once with a passcode. The key is random; at the end no byte that a browser got and no line that a server printed may hold it.
  */
 export default async function startWorld(): Promise<() => Promise<void>> {
   const stops: Stops = [];
@@ -66,12 +67,31 @@ async function startServers(stops: Stops): Promise<() => void> {
   const second = await started(
     startProcess(BFF, { ...common, API_KEY: key, GATEWAY_BASE_URL: independent.baseUrl }, BFF_ADDRESS),
   );
+  const guarded = await started(
+    startProcess(
+      BFF,
+      {
+        ...common,
+        API_KEY: key,
+        GATEWAY_BASE_URL: scripted.baseUrl,
+        ACCESS_PASSCODE: `ann:${PASSCODE}`,
+        TRUSTED_PROXIES: '127.0.0.1',
+      },
+      BFF_ADDRESS,
+    ),
+  );
   const proxies = [
     await started(startRecordingProxy(product.address, key)),
     await started(startRecordingProxy(second.address, key)),
+    await started(startRecordingProxy(guarded.address, key)),
   ] as const;
-  publishAddresses({ product: proxies[0].address, independent: proxies[1].address, scripted: scripted.address });
-  return () => checkKeyStayed({ key, proxies, servers: [product, second, local] });
+  publishAddresses({
+    product: proxies[0].address,
+    independent: proxies[1].address,
+    scripted: scripted.address,
+    guarded: proxies[2].address,
+  });
+  return () => checkKeyStayed({ key, proxies, servers: [product, second, guarded, local] });
 }
 
 type Evidence = { key: string; proxies: readonly RecordingProxy[]; servers: readonly StartedProcess[] };

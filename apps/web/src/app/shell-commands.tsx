@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { CommandHost } from '#blocks/commands/command-host.tsx';
 import { useCommands } from '#blocks/commands/use-commands.ts';
@@ -6,13 +7,18 @@ import { setLocale } from '#i18n/set-locale.ts';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
 import { setTheme, THEMES } from '#lib/appearance.ts';
+import { followSession } from '#lib/session-tabs.ts';
 import { SCREENS } from './screens.ts';
 
-/** Listens for shortcuts and offers what can be done from everywhere: going to a screen, changing the look and the language. */
+/**
+ * Listens for shortcuts and offers what can be done from everywhere: going to a screen, changing the look and the language. Comes after the
+ * first picture, and so follows the session of the other tabs too.
+ */
 export function ShellCommands() {
   const text = useText();
   const locale = useLocale();
   const [, navigate] = useLocation();
+  useEffect(() => void followSession(), []);
   const other = LOCALES.find((each) => each !== locale) ?? locale;
   const screens = text('shell.screens');
   const look = text('shell.look');

@@ -146,4 +146,14 @@ export const enInspector = {
   'code.languages': 'Code',
   'code.environment': 'Address and key come from your environment.',
   'code.copy': 'Copy {language}',
+
+  'sounds.kept': 'Kept on this device',
+  'sounds.used': 'Sound kept on this device',
+  'sounds.budget': 'Most sound to keep',
+  'sounds.budget.help': 'When more is kept, the oldest sounds are let go. Their texts and figures stay.',
+  'sounds.let_go': {
+    one: 'The oldest sound was let go, to stay within what this device keeps. Its text and figures stay.',
+    other:
+      'The {count} oldest sounds were let go, to stay within what this device keeps. Their texts and figures stay.',
+  },
 } as const satisfies Record<string, Text>;

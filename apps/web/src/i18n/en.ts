@@ -258,46 +258,14 @@ export const en = {
   'message.image.open': 'Open image in a new tab',
   'message.image.failed': 'The image did not load.',
   'message.table.copy': 'Copy table for a spreadsheet',
-  'message.tokens': 'Tokens by probability',
-  'message.tokens.none': 'The gateway sent no log probabilities.',
-  'message.tokens.count': { one: '{count} token', other: '{count} tokens' },
-  'message.tokens.keys': '← → move by one token, ↑ ↓ to the next one under 50%',
-  'message.tokens.mean': 'Mean probability',
-  'message.tokens.mean.formula': 'Σ exp(logprob) ÷ N',
-  'message.tokens.perplexity': 'Perplexity',
-  'message.tokens.perplexity.formula': 'exp(−Σ logprob ÷ N)',
-  'message.tokens.legend': 'Probability',
-  'message.tokens.under': '< {percent}%',
-  'message.tokens.from': '≥ {percent}%',
-  'message.tokens.chosen': 'chosen',
-  'message.tokens.alternatives.none': 'No alternatives were sent.',
-  'message.tokens.part_of': 'Bytes of {character}',
-  'message.tokens.bytes': 'Bytes that are no character by themselves',
 
   // chat: input
   'input.attach': 'Attach images or text files',
   'input.attachments': 'Attachments',
   'input.attachment.remove': 'Remove {name}',
   'input.attachment.was': '{now} {unit}, was {before} {beforeUnit}',
-  'input.attachment.dismiss': 'Dismiss',
   'input.drop': 'Drop images and text files here',
   'input.drop.text': 'They are added to the message; nothing is sent yet.',
-  'input.reading': 'Reading files',
-  'input.refused.not_text': '{name} is neither an image nor text',
-  'input.refused.not_text.help': 'Text files are read as UTF-8, or as UTF-16 with a byte order mark.',
-  'input.refused.too_large': '{name} is too large',
-  'input.refused.too_large.help':
-    'Text files may have up to 512 KiB, images up to 64 MiB; larger pictures are scaled down.',
-  'input.refused.not_image': '{name} is not an image that can be sent',
-  'input.refused.not_image.help': 'PNG, JPEG, GIF, WebP and AVIF are read.',
-  'input.refused.undecodable': '{name} cannot be opened as an image',
-  'input.refused.undecodable.help':
-    'It is damaged, or this browser does not know its format (often HEIC). Save it as JPEG or PNG.',
-  'input.variables': 'Fill in the variables',
-  'input.variables.text': 'To send the braces as they are, write {example}.',
-  'input.variables.blank': 'Blank: nothing is put in its place',
-  'input.variables.send': 'Send',
-  'input.variables.cancel': 'Cancel',
 
   // commands
   'command.general': 'General',
@@ -315,17 +283,6 @@ export const en = {
   'player.seek': 'Position',
   'player.position': '{at} of {duration}',
   'player.rate': 'Playback rate',
-
-  // sounds
-  'sounds.kept': 'Kept on this device',
-  'sounds.used': 'Sound kept on this device',
-  'sounds.budget': 'Most sound to keep',
-  'sounds.budget.help': 'When more is kept, the oldest sounds are let go. Their texts and figures stay.',
-  'sounds.let_go': {
-    one: 'The oldest sound was let go, to stay within what this device keeps. Its text and figures stay.',
-    other:
-      'The {count} oldest sounds were let go, to stay within what this device keeps. Their texts and figures stay.',
-  },
 
   // settings
   'settings.gateway.failed': 'not answering',

@@ -48,6 +48,10 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-history.ts')).enHistory,
     'zh-CN': async () => (await import('./zh-history.ts')).zhHistory,
   },
+  input: {
+    en: async () => (await import('./en-input.ts')).enInput,
+    'zh-CN': async () => (await import('./zh-input.ts')).zhInput,
+  },
   inspector: {
     en: async () => (await import('./en-inspector.ts')).enInspector,
     'zh-CN': async () => (await import('./zh-inspector.ts')).zhInspector,
@@ -71,6 +75,10 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
   speech: {
     en: async () => (await import('./en-speech.ts')).enSpeech,
     'zh-CN': async () => (await import('./zh-speech.ts')).zhSpeech,
+  },
+  tokens: {
+    en: async () => (await import('./en-tokens.ts')).enTokens,
+    'zh-CN': async () => (await import('./zh-tokens.ts')).zhTokens,
   },
   transcription: {
     en: async () => (await import('./en-transcription-screen.ts')).enTranscriptionScreen,

@@ -145,4 +145,10 @@ export const zhInspector = {
   'code.languages': '代码',
   'code.environment': '地址和密钥取自环境变量。',
   'code.copy': '复制 {language}',
+
+  'sounds.kept': '本机留存',
+  'sounds.used': '本机留存的声音',
+  'sounds.budget': '最多留存多少声音',
+  'sounds.budget.help': '超出时放掉最早的声音，文字和数字仍然保留。',
+  'sounds.let_go': '为了不超出本机留存的上限，放掉了最早的 {count} 条声音，文字和数字仍然保留。',
 } satisfies Record<keyof typeof enInspector, Text>;

@@ -3,8 +3,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from './api-error.ts';
 import { apiJson } from './api-json.ts';
 import { apiFetch } from './api.ts';
+import { setSignInState } from './sign-in-state.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+vi.mock(import('./sign-in-state.ts'), () => ({ setSignInState: vi.fn() }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.mocked(setSignInState).mockClear();
+});
 
 function answer(response: Response | Error) {
   const fetch = vi.fn(async () => {
@@ -62,6 +68,18 @@ describe('apiFetch', () => {
       code: 'bff_unreachable',
       status: response.status,
     });
+  });
+
+  it('notes that nobody is signed in any more, and nothing of the kind for other refusals', async () => {
+    const error = { message: 'no', retryable: false };
+    answer(Response.json({ error: { ...error, code: 'wrong_passcode', retryAfterSeconds: 4 } }, { status: 403 }));
+    await expect(problemOf(apiFetch('/api/session'))).resolves.toMatchObject({ retryAfterSeconds: 4 });
+    answer(new Response('a page of something between', { status: 401 }));
+    await problemOf(apiFetch('/api/models'));
+    expect(setSignInState).not.toHaveBeenCalled();
+    answer(Response.json({ error: { ...error, code: 'unauthorized' } }, { status: 401 }));
+    await problemOf(apiFetch('/api/models'));
+    expect(setSignInState).toHaveBeenCalledExactlyOnceWith('lost');
   });
 
   it('says that the BFF was not reached when the network fails', async () => {

@@ -1,7 +1,7 @@
 import { errorBody } from '@lineup/shared/errors/error-body.ts';
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
-import { noteSignedOut } from './sign-in-state.ts';
+import { setSignInState } from './sign-in-state.ts';
 import { unreachable } from './unreachable.ts';
 
 const body = v.pipe(v.string(), v.parseJson(), errorBody);
@@ -20,7 +20,7 @@ export function readApiError(status: number, text: string): ApiError {
     status: gatewayStatus,
   } = parsed.output.error;
   // Every call of the BFF comes by here, so this is the one place that has to notice.
-  if (code === 'unauthorized') noteSignedOut();
+  if (code === 'unauthorized') setSignInState('lost');
   return new ApiError(
     {
       code,

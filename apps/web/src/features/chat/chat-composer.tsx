@@ -12,9 +12,10 @@ import { LaneChips } from './lane-chips.tsx';
 import { lanesOn } from './lanes/lanes-on.ts';
 import { SendButton } from './send-button.tsx';
 
-const AttachmentNotes = lazy(async () => ({
-  default: (await import('./input/attachment-notes.tsx')).AttachmentNotes,
-}));
+const AttachmentNotes = lazy(async () => {
+  const [{ AttachmentNotes: notes }] = await Promise.all([import('./input/attachment-notes.tsx'), loadTexts('input')]);
+  return { default: notes };
+});
 const AttachmentStrip = lazy(async () => ({
   default: (await import('./input/attachment-strip.tsx')).AttachmentStrip,
 }));

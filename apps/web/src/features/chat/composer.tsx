@@ -8,9 +8,16 @@ import type { PromptTarget } from './input/use-insert-prompt.ts';
 import { usePromptMenu } from './input/use-prompt-menu.ts';
 import { useVariables } from './input/use-variables.ts';
 
-const VariablesForm = lazy(async () => ({ default: (await import('./input/variables-form.tsx')).VariablesForm }));
+const VariablesForm = lazy(async () => {
+  const [{ VariablesForm: form }] = await Promise.all([import('./input/variables-form.tsx'), loadTexts('input')]);
+  return { default: form };
+});
 const PromptPicker = lazy(async () => {
-  const [{ PromptPicker: picker }] = await Promise.all([import('./input/prompt-picker.tsx'), loadTexts('prompts')]);
+  const [{ PromptPicker: picker }] = await Promise.all([
+    import('./input/prompt-picker.tsx'),
+    loadTexts('input'),
+    loadTexts('prompts'),
+  ]);
   return { default: picker };
 });
 

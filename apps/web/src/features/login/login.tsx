@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { sessionResponse } from '@lineup/shared/session/session-response.ts';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { apiJson } from '#lib/api-json.ts';
-import type { SignInState } from '#lib/sign-in-state.ts';
+import { followSession } from '#lib/session-tabs.ts';
+import type { SignInState } from '#lib/next-sign-in-state.ts';
 import { LoginCard } from './login-card.tsx';
 import { LoginOverlay } from './login-overlay.tsx';
 
@@ -12,6 +13,7 @@ type LoginProps = { state: Exclude<SignInState, 'in'>; logo: ReactNode };
 /** The login: a page of its own where the app began without a session, else over what is there. */
 export function Login({ state, logo }: LoginProps) {
   const text = useText();
+  useEffect(() => void followSession(), []);
   const { data: session } = useQuery({
     queryKey: ['session'],
     queryFn: ({ signal }) => apiJson('/api/session', sessionResponse, { signal }),

@@ -1,0 +1,2 @@
+/** The passcode of the guarded product. */
+export const PASSCODE = 'seven lanes in the morning';
