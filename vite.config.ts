@@ -2,10 +2,13 @@ import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
 // The BFF compares Origin with Host: the proxy must leave Host as the browser sent it.
 const bff = { target: process.env['BFF_ADDRESS'] ?? 'http://127.0.0.1:8787', changeOrigin: false };
+
+/** `npm run test:full` runs the long tests instead of the others. */
+const takesLongTests = process.env['LONG_TESTS'] === 'yes';
 
 /** Every browser that this is built for reads WOFF2: the other formats of KaTeX's fonts stay out of the build. */
 const onlyWoff2: Plugin = {
@@ -38,9 +41,10 @@ export default defineConfig({
   },
   test: {
     root: import.meta.dirname,
-    include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
-    // The long ones take minutes; `LONG_TESTS=yes npm run unit` runs them too.
-    exclude: [...configDefaults.exclude, ...(process.env['LONG_TESTS'] === 'yes' ? [] : ['**/*.long.test.ts'])],
+    include: takesLongTests
+      ? ['{packages,apps,tools}/**/*.long.test.ts']
+      : ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
+    exclude: ['**/node_modules/**', ...(takesLongTests ? [] : ['**/*.long.test.ts'])],
     passWithNoTests: true,
     restoreMocks: true,
     // A safety net: starting a process takes seconds on a loaded two-core machine.

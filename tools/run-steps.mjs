@@ -20,7 +20,7 @@ export async function runSteps(steps) {
   const broken = [];
   for (const step of steps) {
     console.log(`\n── ${step.name}`);
-    const code = await runCommand(pinnedNode(), step.args, pinnedEnvironment());
+    const code = await runCommand(pinnedNode(), step.args, { ...pinnedEnvironment(), ...step.environment });
     const counts = countStep(step, code);
     if (counts.failed > 0) broken.push(step.name);
     total.passed += counts.passed;

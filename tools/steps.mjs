@@ -9,9 +9,9 @@ const PROJECTS = ['.', 'packages/shared', 'apps/bff', 'apps/local-gateway', 'app
 
 /**
  * One thing that must hold. `report` names the JSON file, below `dist/reports`, in which a test runner counts its tests;
- * a step without one counts as a single test.
+ * a step without one counts as a single test. `environment` is added to ours.
  *
- * @typedef {{ name: string, args: readonly string[], report?: string }} Step
+ * @typedef {{ name: string, args: readonly string[], report?: string, environment?: Record<string, string> }} Step
  */
 
 /** @type {readonly Step[]} */
@@ -39,3 +39,24 @@ export const E2E_STEP = {
   args: [bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
   report: 'e2e.json',
 };
+
+/**
+ * What `npm run test:full` adds. A long test is a file `*.long.test.ts`; nothing has to be added here for it.
+ *
+ * @type {readonly Step[]}
+ */
+export const FULL_STEPS = [
+  {
+    name: 'long tests',
+    args: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=dist/reports/long.json',
+    ],
+    report: 'long.json',
+    environment: { LONG_TESTS: 'yes' },
+  },
+  { name: 'audit', args: ['tools/audit.mjs'] },
+];

@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { env } from 'node:process';
+import { makeCertificate } from './make-certificate.ts';
 
 const SAMPLE = path.join(import.meta.dirname, '../../../../deploy/nginx.conf');
 
@@ -12,13 +13,15 @@ const SAMPLE = path.join(import.meta.dirname, '../../../../deploy/nginx.conf');
 export const SAMPLE_HOST = 'lineup.example';
 
 /** nginx as the sample sets it up, in front of one server. `ca` is the certificate that clients are to trust. */
-export type TestNginx = { port: number; plainPort: number; ca: Buffer; close: () => Promise<void> };
+export type TestNginx = { port: number; plainPort: number; ca: string; close: () => Promise<void> };
 
 /** Runs the sample itself: only its ports, the address behind it and the paths of the certificate are replaced. */
 export async function startNginx(behind: string): Promise<TestNginx> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   const inFolder = (name: string): string => path.join(folder, name);
-  makeCertificate({ certificate: inFolder('certificate.pem'), key: inFolder('key.pem') });
+  const { certificate, key } = makeCertificate(SAMPLE_HOST);
+  writeFileSync(inFolder('certificate.pem'), certificate);
+  writeFileSync(inFolder('key.pem'), key);
   const [port, plainPort] = [await freePort(), await freePort()];
   const sample = rewrite(readFileSync(SAMPLE, 'utf8'), [
     ['server 127.0.0.1:8787;', `server ${new URL(behind).host};`],
@@ -42,7 +45,7 @@ export async function startNginx(behind: string): Promise<TestNginx> {
   return {
     port,
     plainPort,
-    ca: readFileSync(inFolder('certificate.pem')),
+    ca: certificate,
     async close() {
       child.kill('SIGTERM');
       await ended;
@@ -84,14 +87,6 @@ async function listening(stderr: NodeJS.ReadableStream, ended: Promise<unknown>)
   });
   over.catch(() => undefined);
   while (!said.includes('event method')) await Promise.race([once(stderr, 'data'), over]);
-}
-
-function makeCertificate({ certificate, key }: { certificate: string; key: string }): void {
-  const subject = ['-subj', `/CN=${SAMPLE_HOST}`, '-addext', `subjectAltName=DNS:${SAMPLE_HOST}`];
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  execFileSync('openssl', ['req', '-x509', ...curve, '-days', '2', ...subject, '-out', certificate, '-keyout', key], {
-    stdio: 'pipe',
-  });
 }
 
 /** nginx knows no port 0. Ports below the range that systems give out by themselves are not taken by anybody in between. */
