@@ -25,7 +25,7 @@ function activeParts(html: string): string[] {
         ([, value]) => value ?? '',
       );
       const isActive =
-        names.some((each) => /^on/.test(each)) || addresses.some((value) => !/^(?:https?:|mailto:)/.test(value));
+        names.some((each) => each.startsWith('on')) || addresses.some((value) => !/^(?:https?:|mailto:)/.test(value));
       return isKnown && !isActive ? [] : [tag];
     },
   );
