@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ATTACK_SCRIPTS, ATTACK_SPEECH_SCRIPTS, ATTACK_TRANSCRIPTION_SCRIPTS } from '#world/attack-scripts.ts';
 import { CHAT_SCRIPTS } from '#world/chat-scripts.ts';
 import { CONVERSATION_SCRIPTS } from '#world/conversation-scripts.ts';
 import { FAULT_SCRIPTS } from '#world/fault-scripts.ts';
@@ -30,18 +31,26 @@ const ALL_CHAT_SCRIPTS: Record<string, Script> = {
   ...RECIPE_SCRIPTS,
   ...MANY_LANE_SCRIPTS,
   ...NUMBERED_SCRIPTS,
+  ...ATTACK_SCRIPTS,
+};
+
+const ALL_SPEECH_SCRIPTS: Record<string, Script> = { ...SPEECH_SCRIPTS, ...ATTACK_SPEECH_SCRIPTS };
+
+const ALL_TRANSCRIPTION_SCRIPTS: Record<string, Script> = {
+  ...TRANSCRIPTION_SCRIPTS,
+  ...ATTACK_TRANSCRIPTION_SCRIPTS,
 };
 
 const SCRIPTS: Record<string, Record<string, Script>> = {
   '/v1/chat/completions': ALL_CHAT_SCRIPTS,
-  '/v1/audio/speech': SPEECH_SCRIPTS,
-  '/v1/audio/transcriptions': TRANSCRIPTION_SCRIPTS,
+  '/v1/audio/speech': ALL_SPEECH_SCRIPTS,
+  '/v1/audio/transcriptions': ALL_TRANSCRIPTION_SCRIPTS,
 };
 
 const MODELS = [
   ...Object.keys(ALL_CHAT_SCRIPTS).map((id) => ({ id, kind: 'chat' })),
-  ...Object.keys(SPEECH_SCRIPTS).map((id) => ({ id, kind: 'speech' })),
-  ...Object.keys(TRANSCRIPTION_SCRIPTS).map((id) => ({ id, kind: 'transcription' })),
+  ...Object.keys(ALL_SPEECH_SCRIPTS).map((id) => ({ id, kind: 'speech' })),
+  ...Object.keys(ALL_TRANSCRIPTION_SCRIPTS).map((id) => ({ id, kind: 'transcription' })),
 ];
 
 const NO_SUCH_SCRIPT: Script = (response) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type TopBarProps = { title: string; detail?: ReactNode; children?: ReactNode };
+type TopBarProps = { title: ReactNode; detail?: ReactNode; children?: ReactNode };
 
 /** The head of a workspace: its title, a quiet detail beside it, actions at the right. */
 export function TopBar({ title, detail, children }: TopBarProps) {

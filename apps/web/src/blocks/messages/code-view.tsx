@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { RevealedText } from '#ui/revealed-text.tsx';
 import type { CodeNode } from './read-highlight.ts';
 
 /** Scopes by the first word of the highlighter's name for them; all others keep the colour of text. */
@@ -31,13 +32,13 @@ const COLOURS = new Map<string, string>(
 /** Lines per text node: of growing code only the last node changes. */
 const LINES_PER_NODE = 40;
 
-/** Draws code, highlighted or plain. */
+/** Draws code, highlighted or plain; what in it deceives is marked. */
 export function CodeView({ text, nodes }: { text: string; nodes: readonly CodeNode[] | null }) {
-  return nodes === null ? splitText(text) : nodes.map((node, index) => <Part key={index} node={node} />);
+  return (nodes ?? splitText(text)).map((node, index) => <Part key={index} node={node} />);
 }
 
 function Part({ node }: { node: CodeNode }) {
-  if (typeof node === 'string') return node;
+  if (typeof node === 'string') return <RevealedText text={node} />;
   return (
     <span className={clsx(COLOURS.get(node.scope.split(' ')[0] ?? ''))}>
       {node.children.map((child, index) => (

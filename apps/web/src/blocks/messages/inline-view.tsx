@@ -1,3 +1,4 @@
+import { RevealedText } from '#ui/revealed-text.tsx';
 import { Formula } from './formula.tsx';
 import { FormulaSource } from './formula-source.tsx';
 import { RemoteImage } from './remote-image.tsx';
@@ -33,7 +34,9 @@ function OneInline({ node }: { node: InlineNode }) {
       );
     case 'code':
       return (
-        <code className="rounded-chip bg-well px-1 py-px text-[0.88em] break-words forced-border">{node.text}</code>
+        <code className="rounded-chip bg-well px-1 py-px text-[0.88em] break-words forced-border">
+          <RevealedText text={node.text} />
+        </code>
       );
     case 'math':
       return <Formula source={node.text} display={node.display} fallback={<FormulaSource source={node.text} />} />;

@@ -1,7 +1,7 @@
 import type { BlockNode, InlineNode } from './markdown-node.ts';
 
-/** A cell that a spreadsheet would compute instead of showing: `=…`, `@…`, and `+…` or `-…` that is no number. */
-const COMPUTED = /^(?:[=@]|[+-](?![\d.,]+ ?%?$))/;
+/** A cell that a spreadsheet would compute instead of showing: `=…`, `@…`, and `+…` or `-…` that is no number; in full width, too. */
+const COMPUTED = /^(?:[=@＝＠]|[+\-＋－](?![\d.,]+ ?%?$))/;
 
 /** A table as tab-separated values, which spreadsheets take from the clipboard; every cell is one line of plain text. */
 export function writeTableTsv({ header, rows }: Extract<BlockNode, { type: 'table' }>): string {

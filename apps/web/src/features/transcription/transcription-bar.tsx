@@ -6,6 +6,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { BarButton } from '#ui/bar-button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { RevealedText } from '#ui/revealed-text.tsx';
 import { TopBar } from '#ui/top-bar.tsx';
 import { useReadRun } from './lanes/use-read-run.ts';
 import { TakeAwayMenu } from './reading/take-away-menu.tsx';
@@ -30,7 +31,7 @@ export function TranscriptionBar({ turn, intake }: { turn: RecordingTurn; intake
   const read = useReadRun(turn.id);
   return (
     <TopBar
-      title={turn.recording.name}
+      title={<RevealedText text={turn.recording.name} />}
       detail={<span className="@max-4xl/bar:hidden">{describeRecording(turn.recording, format)}</span>}
     >
       <IconButton

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { RevealedText } from '#ui/revealed-text.tsx';
 import type { Attachment } from './attachment.ts';
 import { describeSize } from './describe-size.ts';
 
@@ -42,7 +43,9 @@ function AttachmentChip({ attachment, onRemove }: AttachmentChipProps) {
         <FileText size={16} aria-hidden className="mx-1 shrink-0 text-t3" />
       )}
       <span className="flex min-w-0 flex-col">
-        <span className="max-w-48 truncate text-f3 text-t1">{name}</span>
+        <span className="max-w-48 truncate text-f3 text-t1">
+          <RevealedText text={name} />
+        </span>
         <span className="text-f1 text-t3">
           {attachment.kind === 'image' && `${attachment.width} × ${attachment.height} · `}
           {describeSize(attachment, { text, format })}

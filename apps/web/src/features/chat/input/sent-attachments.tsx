@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
+import { RevealedText } from '#ui/revealed-text.tsx';
 import type { Attachment, ImageAttachment, TextAttachment } from './attachment.ts';
 import { describeSize } from './describe-size.ts';
 
@@ -45,11 +46,13 @@ function SentText({ file }: { file: TextAttachment }) {
     <details className="rounded-control bg-well px-2 py-1 text-f3 forced-border">
       <summary className="flex items-center gap-1.5 pointer-coarse:min-h-control">
         <FileText size={14} aria-hidden className="shrink-0 text-t3" />
-        <span className="min-w-0 truncate text-t1">{file.name}</span>
+        <span className="min-w-0 truncate text-t1">
+          <RevealedText text={file.name} />
+        </span>
         <span className="shrink-0 text-f1 text-t3">{describeSize(file, { text, format })}</span>
       </summary>
       <pre className="scroll-slim mt-1 max-h-60 overflow-auto font-mono text-f2 break-words whitespace-pre-wrap">
-        {file.text}
+        <RevealedText text={file.text} />
       </pre>
     </details>
   );

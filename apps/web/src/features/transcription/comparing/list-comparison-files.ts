@@ -1,5 +1,6 @@
 import { writeComparisonCsv } from '@lineup/shared/alignment/write-comparison-csv.ts';
 import { writeSummaryCsv } from '@lineup/shared/alignment/write-summary-csv.ts';
+import { uploadName } from '#features/transcription/recordings/upload-name.ts';
 import type { Comparison } from './comparison.ts';
 import type { LaneSummary } from './summarise-lanes.ts';
 
@@ -26,7 +27,17 @@ export function listComparisonFiles({ name, comparison, summaries }: ComparisonP
   const csv = { extension: 'csv', mime: 'text/csv' } as const;
   const table = { columns, times, lanes: lanes.map(({ letter }) => letter) };
   return [
-    { kind: 'words', name: `${stem} comparison.csv`, ...csv, content: writeComparisonCsv(table, { hasMark: true }) },
-    { kind: 'figures', name: `${stem} figures.csv`, ...csv, content: writeSummaryCsv(summaries, { hasMark: true }) },
+    {
+      kind: 'words',
+      name: uploadName(`${stem} comparison.csv`, 'csv'),
+      ...csv,
+      content: writeComparisonCsv(table, { hasMark: true }),
+    },
+    {
+      kind: 'figures',
+      name: uploadName(`${stem} figures.csv`, 'csv'),
+      ...csv,
+      content: writeSummaryCsv(summaries, { hasMark: true }),
+    },
   ];
 }

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { RevealedText } from '#ui/revealed-text.tsx';
 import { toast } from '#ui/toast.ts';
 import { useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import type { RecordingTurn } from './recording-turn.ts';
@@ -57,7 +58,7 @@ export function RecordingTabs({ turns, current }: RecordingTabsProps) {
               id === current.id ? 'border-accent text-t1' : 'border-transparent text-t3 hover:text-t1',
             )}
           >
-            {recording.name}
+            <RevealedText text={recording.name} />
           </button>
         ))}
       </div>

@@ -14,7 +14,11 @@ test.each([
   ['', 'wav', 'audio.wav'],
   ['a"b\r\nc.wav', 'wav', 'a-b-c.wav'],
   ['Recording 17:35', 'wav', 'Recording 17-35.wav'],
-  [`${'𠮷'.repeat(100)}.wav`, 'wav', `${'𠮷'.repeat(80)}.wav`],
+  [`${'x'.repeat(100)}.wav`, 'wav', `${'x'.repeat(80)}.wav`],
+  [`${'𠮷'.repeat(100)}.wav`, 'wav', `${'𠮷'.repeat(50)}.wav`],
+  ['..hidden.wav', 'wav', 'hidden.wav'],
+  ['speech\u202e3pm.wav', 'wav', 'speech-3pm.wav'],
+  ['CON.wav', 'wav', 'audio-CON.wav'],
 ])('%j in a container of type %s is sent as %j', (name, extension, sent) => {
   expect(uploadName(name, extension)).toBe(sent);
 });
