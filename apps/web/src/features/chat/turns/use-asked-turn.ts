@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
+import { showTurn } from './show-turn.ts';
 
 /** Brings the turn that the address names (`?turn=`) to the top, once it is drawn; one on another branch is left where it is. */
 export function useAskedTurn(): void {
@@ -7,8 +8,10 @@ export function useAskedTurn(): void {
 
   useEffect(() => {
     if (id === null) return;
-    const turn = document.querySelector<HTMLElement>(`[data-turn="${CSS.escape(id)}"]`);
-    turn?.scrollIntoView({ block: 'start' });
-    turn?.focus({ preventScroll: true });
+    // A turn that rests is drawn at once, which React does not do within an effect.
+    queueMicrotask(() => {
+      const turn = document.querySelector<HTMLElement>(`[data-turn="${CSS.escape(id)}"]`);
+      if (turn !== null) showTurn(turn);
+    });
   }, [id]);
 }
