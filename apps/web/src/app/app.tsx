@@ -2,11 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
-import { ToastHost } from '#ui/toast-host.tsx';
-import { TooltipHost } from '#ui/tooltip-host.tsx';
 import { UiWords } from '#ui/ui-words.ts';
 import { Shell } from './shell.tsx';
 
+const PageHosts = lazy(async () => ({ default: (await import('./page-hosts.tsx')).PageHosts }));
 const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
 
 const queries = new QueryClient({
@@ -29,8 +28,9 @@ export function App() {
       <Suspense>
         <ShellCommands />
       </Suspense>
-      <ToastHost />
-      <TooltipHost />
+      <Suspense>
+        <PageHosts />
+      </Suspense>
     </Providers>
   );
 }

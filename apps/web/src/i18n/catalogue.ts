@@ -1,9 +1,11 @@
 import type { enArchive } from './en-archive.ts';
 import type { enComparison } from './en-comparison.ts';
+import type { enConversation } from './en-conversation.ts';
 import type { enHistory } from './en-history.ts';
 import type { enInspector } from './en-inspector.ts';
 import type { enLineups } from './en-lineups.ts';
 import type { enPrompts } from './en-prompts.ts';
+import type { enRuns } from './en-runs.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enSpeech } from './en-speech.ts';
 import type { enTranscriptionScreen } from './en-transcription-screen.ts';
@@ -19,10 +21,12 @@ type FirstKey = keyof typeof en;
 type PartTexts = {
   archive: typeof enArchive;
   comparison: typeof enComparison;
+  conversation: typeof enConversation;
   history: typeof enHistory;
   inspector: typeof enInspector;
   lineups: typeof enLineups;
   prompts: typeof enPrompts;
+  runs: typeof enRuns;
   settings: typeof enSettings;
   speech: typeof enSpeech;
   transcription: typeof enTranscriptionScreen;

@@ -4,20 +4,24 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from './catalogue.ts';
 import { enArchive } from './en-archive.ts';
 import { enComparison } from './en-comparison.ts';
+import { enConversation } from './en-conversation.ts';
 import { enHistory } from './en-history.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLineups } from './en-lineups.ts';
 import { enPrompts } from './en-prompts.ts';
+import { enRuns } from './en-runs.ts';
 import { enSettings } from './en-settings.ts';
 import { enSpeech } from './en-speech.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
 import { zhArchive } from './zh-archive.ts';
 import { zhComparison } from './zh-comparison.ts';
+import { zhConversation } from './zh-conversation.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhInspector } from './zh-inspector.ts';
 import { zhLineups } from './zh-lineups.ts';
 import { zhPrompts } from './zh-prompts.ts';
+import { zhRuns } from './zh-runs.ts';
 import { zhSettings } from './zh-settings.ts';
 import { zhSpeech } from './zh-speech.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
@@ -35,10 +39,12 @@ const en = {
   ...enFirst,
   ...enArchive,
   ...enComparison,
+  ...enConversation,
   ...enHistory,
   ...enInspector,
   ...enLineups,
   ...enPrompts,
+  ...enRuns,
   ...enSettings,
   ...enSpeech,
   ...enTranscriptionScreen,
@@ -47,10 +53,12 @@ const zh = {
   ...zhFirst,
   ...zhArchive,
   ...zhComparison,
+  ...zhConversation,
   ...zhHistory,
   ...zhInspector,
   ...zhLineups,
   ...zhPrompts,
+  ...zhRuns,
   ...zhSettings,
   ...zhSpeech,
   ...zhTranscriptionScreen,

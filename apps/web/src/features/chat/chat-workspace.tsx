@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
-import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
@@ -17,17 +16,22 @@ import { useAttachmentIntake } from './input/use-attachment-intake.ts';
 import { useChatActions } from './use-chat-actions.ts';
 import { useLanes } from './use-lanes.ts';
 import { useStopKey } from './use-stop-key.ts';
+import { withChatTexts } from './with-chat-texts.ts';
 
 /** The first paint needs none of these: they are on their way while somebody reads or writes. */
-const loadConversationView = () => import('./conversation-view.tsx');
+const loadConversationView = () => withChatTexts(import('./conversation-view.tsx'));
 const ConversationView = lazy(async () => ({ default: (await loadConversationView()).ConversationView }));
 
 const LineupAddress = lazy(async () => {
-  const [{ LineupAddress: address }] = await Promise.all([import('./lineup-address.tsx'), loadTexts('lineups')]);
-  return { default: address };
+  const { LineupAddress: part } = await withChatTexts(import('./lineup-address.tsx'), 'lineups');
+  return { default: part };
 });
-const EmptyLanes = lazy(async () => ({ default: (await import('./empty-lanes.tsx')).EmptyLanes }));
-const ChatCommands = lazy(async () => ({ default: (await import('./commands/chat-commands.tsx')).ChatCommands }));
+const EmptyLanes = lazy(async () => ({
+  default: (await withChatTexts(import('./empty-lanes.tsx'))).EmptyLanes,
+}));
+const ChatCommands = lazy(async () => ({
+  default: (await withChatTexts(import('./commands/chat-commands.tsx'))).ChatCommands,
+}));
 
 /** Narrower than this (pixels), there is room for one lane. */
 const PHONE_WIDTH = 600;
