@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ChatBar } from './chat-bar.tsx';
@@ -13,6 +13,7 @@ import { EmptyChat } from './empty-chat.tsx';
 import { DropOverlay } from '#blocks/files/drop-overlay.tsx';
 import { useAttachmentDrop } from './input/use-attachment-drop.ts';
 import { useAttachmentIntake } from './input/use-attachment-intake.ts';
+import { useAskedTurn } from './use-asked-turn.ts';
 import { useChatActions } from './use-chat-actions.ts';
 import { useLanes } from './use-lanes.ts';
 import { useStopKey } from './use-stop-key.ts';
@@ -41,8 +42,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const [width, measure] = useElementWidth();
-  const { id, turns } = conversation;
+  const { id } = conversation;
   const isCovered = useChatView(({ compared }) => compared !== null);
   const lanes = useLanes(conversation.lanes, conversation.recipe);
   const { send, runExample, stop, hasFailed } = useChatActions({ conversationId: id, lanes, input });
@@ -68,18 +68,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
           <Suspense>
             <LineupAddress conversation={conversation} />
           </Suspense>
-          <div ref={measure} className="flex min-h-0 flex-1 flex-col">
-            {turns.length === 0 ? (
-              <>
-                <Suspense>{lanes.length > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
-                <EmptyChat onRun={runExample} canRun={canAsk} />
-              </>
-            ) : (
-              <Suspense fallback={<div className="flex-1" />}>
-                <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} />
-              </Suspense>
-            )}
-          </div>
+          <ChatBody conversation={conversation} lanes={lanes.length} onRun={runExample} canRun={canAsk} />
           <ChatComposer
             conversation={conversation}
             input={input}
@@ -96,5 +85,27 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
         {isOver && <DropOverlay title={text('input.drop')} detail={text('input.drop.text')} />}
       </div>
     </ChatContext>
+  );
+}
+
+type ChatBodyProps = { conversation: Conversation; lanes: number } & ComponentProps<typeof EmptyChat>;
+
+/** The turns, or what a new conversation has instead. */
+function ChatBody({ conversation, lanes, onRun, canRun }: ChatBodyProps) {
+  const [width, measure] = useElementWidth();
+  const asked = useAskedTurn();
+  return (
+    <div ref={measure} className="flex min-h-0 flex-1 flex-col">
+      {conversation.turns.length === 0 ? (
+        <>
+          <Suspense>{lanes > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
+          <EmptyChat onRun={onRun} canRun={canRun} />
+        </>
+      ) : (
+        <Suspense fallback={<div className="flex-1" />}>
+          <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} asked={asked} />
+        </Suspense>
+      )}
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { nextLane } from './lanes/next-lane.ts';
 import { SystemLine } from './turns/system-line.tsx';
 import { TurnList } from './turns/turn-list.tsx';
 import { TurnView } from './turns/turn-view.tsx';
-import { useAskedTurn } from './turns/use-asked-turn.ts';
+import { useShowTurn } from './turns/use-show-turn.ts';
 import { useSwipe } from './use-swipe.ts';
 
 /** A conversation as short as this is drawn whole; of a longer one, so many turns at first. */
@@ -23,10 +23,12 @@ type ConversationViewProps = {
   conversation: Conversation;
   /** There is room for one lane only. */
   isPhone: boolean;
+  /** The turn that is to be read first, by its id. */
+  asked: string | null;
 };
 
 /** A conversation's turns, oldest first, its lanes side by side. */
-export function ConversationView({ conversation, isPhone }: ConversationViewProps) {
+export function ConversationView({ conversation, isPhone, asked }: ConversationViewProps) {
   const text = useText();
   const { lanes } = useChat();
   const { maximised, focused, isSynced } = useChatView();
@@ -38,7 +40,7 @@ export function ConversationView({ conversation, isPhone }: ConversationViewProp
   const hasPanes = isSynced && shown.length > 1;
   const { register } = useSyncedScroll(hasPanes);
 
-  useAskedTurn();
+  useShowTurn(asked);
   const swipe = useSwipe((by) => {
     const next = nextLane(lanes, alone?.id ?? null, by);
     if (isPhone && next !== undefined) changeView({ focused: next.id });
