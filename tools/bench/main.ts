@@ -6,10 +6,13 @@ import { measureSpeech } from './measure-speech.ts';
 import { measureUploads } from './measure-uploads.ts';
 import { readBudgets } from './read-budgets.ts';
 import type { Verdict } from './verdict.ts';
+import { measureWeb } from '../bench-web/measure-web.ts';
+import { writeReport } from './write-report.ts';
 
 const budgets = readBudgets();
 const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
   'first-load': () => measureFirstLoad(budgets.firstLoad),
+  web: () => measureWeb(budgets),
   relay: () => measureRelay(budgets.relay),
   transcription: async () => [
     ...(await measureUploads(budgets.transcription)),
@@ -24,4 +27,5 @@ if (chosen.length === 0) throw new Error(`--only takes one of ${Object.keys(benc
 const verdicts: Verdict[] = [];
 for (const name of chosen) verdicts.push(...((await benchmarks[name]?.()) ?? []));
 console.table(Object.fromEntries(verdicts.map(({ name, ...rest }) => [name, rest])));
+writeReport(only ?? 'all', verdicts);
 process.exitCode = verdicts.every((one) => one.held) ? 0 : 1;

@@ -44,7 +44,7 @@ function readAsset(file: string, url: string): Asset {
   return {
     body,
     // Not brotli: browsers accept it on secure origins only, and a page in a LAN often is not on one.
-    gzip: /^text\/|javascript|json|svg/.test(type) ? Uint8Array.from(gzipSync(body)) : undefined,
+    gzip: /^text\/|javascript|json|svg/.test(type) ? Uint8Array.from(gzipSync(body, { level: 9 })) : undefined,
     type,
     // Weak, because it stands for the compressed form too.
     etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,

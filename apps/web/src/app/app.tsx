@@ -5,14 +5,13 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { useSignInState } from '#lib/sign-in-state.ts';
-import { ToastHost } from '#ui/toast-host.tsx';
-import { TooltipHost } from '#ui/tooltip-host.tsx';
 import { UiWords } from '#ui/ui-words.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { CrashNote } from './crash-note.tsx';
 import { Logo } from './logo.tsx';
 import { Shell } from './shell.tsx';
 
+const PageHosts = lazy(async () => ({ default: (await import('./page-hosts.tsx')).PageHosts }));
 const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
 
 const Login = lazy(async () => {
@@ -57,8 +56,9 @@ function Workspace({ isHidden }: { isHidden: boolean }) {
       <Suspense>
         <ShellCommands />
       </Suspense>
-      <ToastHost />
-      <TooltipHost />
+      <Suspense>
+        <PageHosts />
+      </Suspense>
     </div>
   );
 }

@@ -4,6 +4,6 @@ import { loadTexts } from '#i18n/load-texts.ts';
 
 /** The reports that a screen tells itself, because only it can judge what came; their words come along. */
 export async function archiveReports(): Promise<{ transcription: ReportBuilder }> {
-  await loadTexts('transcription');
+  await Promise.all([loadTexts('runs'), loadTexts('transcription')]);
   return { transcription: buildTranscriptionReport };
 }

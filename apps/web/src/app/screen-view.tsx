@@ -1,39 +1,39 @@
 import { lazy } from 'react';
 import { ChatScreen } from '#features/chat/chat-screen.tsx';
-import { loadTexts } from '#i18n/load-texts.ts';
-import { NotFound } from './not-found.tsx';
+import { withTexts } from '#i18n/with-texts.ts';
 import type { Route } from './read-route.ts';
 
+const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }));
 const SpeechScreen = lazy(async () => {
-  const [{ SpeechScreen: screen }] = await Promise.all([
+  const { SpeechScreen: screen } = await withTexts(
     import('#features/speech/speech-screen.tsx'),
-    loadTexts('inspector'),
-    loadTexts('speech'),
-  ]);
+    'inspector',
+    'speech',
+    'runs',
+  );
   return { default: screen };
 });
 const TranscriptionScreen = lazy(async () => {
-  const [{ TranscriptionScreen: screen }] = await Promise.all([
+  const { TranscriptionScreen: screen } = await withTexts(
     import('#features/transcription/transcription-screen.tsx'),
-    loadTexts('inspector'),
-    loadTexts('transcription'),
-  ]);
+    'inspector',
+    'transcription',
+    'runs',
+  );
   return { default: screen };
 });
 const HistoryPage = lazy(async () => {
-  const [{ HistoryPage: screen }] = await Promise.all([
+  const { HistoryPage: screen } = await withTexts(
     import('./history-page.tsx'),
-    loadTexts('archive'),
-    loadTexts('history'),
-    loadTexts('prompts'),
-  ]);
+    'archive',
+    'history',
+    'prompts',
+    'runs',
+  );
   return { default: screen };
 });
 const SettingsScreen = lazy(async () => {
-  const [{ SettingsScreen: screen }] = await Promise.all([
-    import('#features/settings/settings-screen.tsx'),
-    loadTexts('settings'),
-  ]);
+  const { SettingsScreen: screen } = await withTexts(import('#features/settings/settings-screen.tsx'), 'settings');
   return { default: screen };
 });
 

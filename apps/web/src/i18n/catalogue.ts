@@ -1,14 +1,14 @@
 import type { enArchive } from './en-archive.ts';
 import type { enComparison } from './en-comparison.ts';
+import type { enConversation } from './en-conversation.ts';
 import type { enHistory } from './en-history.ts';
-import type { enInput } from './en-input.ts';
 import type { enInspector } from './en-inspector.ts';
 import type { enLineups } from './en-lineups.ts';
 import type { enLogin } from './en-login.ts';
 import type { enPrompts } from './en-prompts.ts';
+import type { enRuns } from './en-runs.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enSpeech } from './en-speech.ts';
-import type { enTokens } from './en-tokens.ts';
 import type { enTranscriptionScreen } from './en-transcription-screen.ts';
 import type { en } from './en.ts';
 
@@ -22,15 +22,15 @@ type FirstKey = keyof typeof en;
 type PartTexts = {
   archive: typeof enArchive;
   comparison: typeof enComparison;
+  conversation: typeof enConversation;
   history: typeof enHistory;
-  input: typeof enInput;
   inspector: typeof enInspector;
   lineups: typeof enLineups;
   login: typeof enLogin;
   prompts: typeof enPrompts;
+  runs: typeof enRuns;
   settings: typeof enSettings;
   speech: typeof enSpeech;
-  tokens: typeof enTokens;
   transcription: typeof enTranscriptionScreen;
 };
 

@@ -4,28 +4,28 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from './catalogue.ts';
 import { enArchive } from './en-archive.ts';
 import { enComparison } from './en-comparison.ts';
+import { enConversation } from './en-conversation.ts';
 import { enHistory } from './en-history.ts';
-import { enInput } from './en-input.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLineups } from './en-lineups.ts';
 import { enLogin } from './en-login.ts';
 import { enPrompts } from './en-prompts.ts';
+import { enRuns } from './en-runs.ts';
 import { enSettings } from './en-settings.ts';
 import { enSpeech } from './en-speech.ts';
-import { enTokens } from './en-tokens.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
 import { zhArchive } from './zh-archive.ts';
 import { zhComparison } from './zh-comparison.ts';
+import { zhConversation } from './zh-conversation.ts';
 import { zhHistory } from './zh-history.ts';
-import { zhInput } from './zh-input.ts';
 import { zhInspector } from './zh-inspector.ts';
 import { zhLineups } from './zh-lineups.ts';
 import { zhLogin } from './zh-login.ts';
 import { zhPrompts } from './zh-prompts.ts';
+import { zhRuns } from './zh-runs.ts';
 import { zhSettings } from './zh-settings.ts';
 import { zhSpeech } from './zh-speech.ts';
-import { zhTokens } from './zh-tokens.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
 import { zh as zhFirst } from './zh.ts';
 
@@ -41,30 +41,30 @@ const en = {
   ...enFirst,
   ...enArchive,
   ...enComparison,
+  ...enConversation,
   ...enHistory,
-  ...enInput,
   ...enInspector,
   ...enLineups,
   ...enLogin,
   ...enPrompts,
+  ...enRuns,
   ...enSettings,
   ...enSpeech,
-  ...enTokens,
   ...enTranscriptionScreen,
 };
 const zh = {
   ...zhFirst,
   ...zhArchive,
   ...zhComparison,
+  ...zhConversation,
   ...zhHistory,
-  ...zhInput,
   ...zhInspector,
   ...zhLineups,
   ...zhLogin,
   ...zhPrompts,
+  ...zhRuns,
   ...zhSettings,
   ...zhSpeech,
-  ...zhTokens,
   ...zhTranscriptionScreen,
 };
 const catalogues: Record<string, Record<string, Text>> = { en, zh };

@@ -3,13 +3,22 @@ import type { Locale } from './locales.ts';
 import { useLocaleStore } from './use-locale-store.ts';
 
 /** The parts that have been asked for: another language brings them along. */
-const parts = new Set<TextPart>();
+const parts = new Map<TextPart, Promise<void>>();
 
 /** Brings the texts of a screen or a panel into the catalogue, in the language of the interface; it is drawn after that. */
-export async function loadTexts(part: TextPart): Promise<void> {
-  parts.add(part);
+export function loadTexts(part: TextPart): Promise<void> {
+  const loading = parts.get(part) ?? addTexts(part);
+  parts.set(part, loading);
+  return loading;
+}
+
+async function addTexts(part: TextPart): Promise<void> {
   const { locale } = useLocaleStore.getState();
-  const texts = await PARTS[part][locale]();
+  const texts = await PARTS[part][locale]().catch((error: unknown) => {
+    // What did not come is asked for again by whoever wants it next.
+    parts.delete(part);
+    throw error;
+  });
   // Another language that was chosen meanwhile has brought its own.
   useLocaleStore.setState((now) =>
     now.catalogue === null || now.locale !== locale ? {} : { catalogue: { ...now.catalogue, ...texts } },
@@ -20,7 +29,7 @@ export async function loadTexts(part: TextPart): Promise<void> {
 export async function readCatalogue(locale: Locale): Promise<Catalogue> {
   const [first, ...others] = await Promise.all([
     readFirst(locale),
-    ...Array.from(parts, (part) => PARTS[part][locale]()),
+    ...Array.from(parts.keys(), (part) => PARTS[part][locale]()),
   ]);
   return Object.assign({}, first, ...others);
 }
@@ -44,13 +53,13 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-comparison.ts')).enComparison,
     'zh-CN': async () => (await import('./zh-comparison.ts')).zhComparison,
   },
+  conversation: {
+    en: async () => (await import('./en-conversation.ts')).enConversation,
+    'zh-CN': async () => (await import('./zh-conversation.ts')).zhConversation,
+  },
   history: {
     en: async () => (await import('./en-history.ts')).enHistory,
     'zh-CN': async () => (await import('./zh-history.ts')).zhHistory,
-  },
-  input: {
-    en: async () => (await import('./en-input.ts')).enInput,
-    'zh-CN': async () => (await import('./zh-input.ts')).zhInput,
   },
   inspector: {
     en: async () => (await import('./en-inspector.ts')).enInspector,
@@ -68,6 +77,10 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-prompts.ts')).enPrompts,
     'zh-CN': async () => (await import('./zh-prompts.ts')).zhPrompts,
   },
+  runs: {
+    en: async () => (await import('./en-runs.ts')).enRuns,
+    'zh-CN': async () => (await import('./zh-runs.ts')).zhRuns,
+  },
   settings: {
     en: async () => (await import('./en-settings.ts')).enSettings,
     'zh-CN': async () => (await import('./zh-settings.ts')).zhSettings,
@@ -75,10 +88,6 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
   speech: {
     en: async () => (await import('./en-speech.ts')).enSpeech,
     'zh-CN': async () => (await import('./zh-speech.ts')).zhSpeech,
-  },
-  tokens: {
-    en: async () => (await import('./en-tokens.ts')).enTokens,
-    'zh-CN': async () => (await import('./zh-tokens.ts')).zhTokens,
   },
   transcription: {
     en: async () => (await import('./en-transcription-screen.ts')).enTranscriptionScreen,

@@ -6,7 +6,8 @@ import { useLocaleStore } from './use-locale-store.ts';
 export function useText(): (key: TextKey, params?: TextParams) => string {
   const { locale, catalogue } = useLocaleStore();
   return (key, params = {}) => {
-    const found = catalogue?.[key];
+    // What goes on for long may say texts that came after it was drawn.
+    const found = catalogue?.[key] ?? useLocaleStore.getState().catalogue?.[key];
     return found === undefined ? '' : fillText(found, params, locale);
   };
 }

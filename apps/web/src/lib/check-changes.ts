@@ -1,5 +1,5 @@
 import { getOver } from './get-over.ts';
-import type { AnyRecord } from './open-database.ts';
+import type { AnyRecord } from './store-names.ts';
 import type { Change, RecordBackend, RecordPlace } from './record-backend.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { endOfPrefix } from './end-of-prefix.ts';
-import type { AnyRecord, Database, PartStore, StoreName } from './open-database.ts';
+import type { Database } from './open-database.ts';
+import type { AnyRecord, PartStore, StoreName } from './store-names.ts';
 import type { RecordBackend } from './record-backend.ts';
 import { writeChanges } from './write-changes.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { byId } from './by-id.ts';
 import { byPlace } from './by-place.ts';
-import { STORE_NAMES, type AnyRecord, type StoreName } from './open-database.ts';
+import { STORE_NAMES, type AnyRecord, type StoreName } from './store-names.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
 
 const part = v.looseObject({ id: v.string(), sessionId: v.string(), seq: v.number() });

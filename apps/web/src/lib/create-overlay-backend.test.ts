@@ -2,7 +2,7 @@ import { array, asyncProperty, assert, constantFrom, integer, nat, oneof, record
 import { describe, expect, it } from 'vitest';
 import { createMemoryBackend } from './create-memory-backend.ts';
 import { createOverlayBackend } from './create-overlay-backend.ts';
-import { STORE_NAMES, type AnyRecord } from './open-database.ts';
+import { STORE_NAMES, type AnyRecord } from './store-names.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
 
 type Text = AnyRecord & { sessionId: string; seq: number; text: string };

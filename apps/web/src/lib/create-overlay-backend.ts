@@ -4,7 +4,7 @@ import { byPlace } from './by-place.ts';
 import { createChangeQueue } from './create-change-queue.ts';
 import { createPatientWriter } from './create-patient-writer.ts';
 import { getOver } from './get-over.ts';
-import type { AnyRecord, StoreName } from './open-database.ts';
+import type { AnyRecord, StoreName } from './store-names.ts';
 import { pendingChanges } from './pending-changes.ts';
 import type { RecordBackend } from './record-backend.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STORE_NAMES } from './open-database.ts';
+import { STORE_NAMES } from './store-names.ts';
 import { changeRecords, readRecords } from './records.ts';
 
 const any = v.object({ id: v.string() });

@@ -1,4 +1,4 @@
-import type { AnyRecord } from './open-database.ts';
+import type { AnyRecord } from './store-names.ts';
 import { pendingChanges } from './pending-changes.ts';
 import type { Change, RecordBackend, RecordPlace } from './record-backend.ts';
 import { settle } from './settle.ts';

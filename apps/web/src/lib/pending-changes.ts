@@ -1,4 +1,4 @@
-import type { AnyRecord, StoreName } from './open-database.ts';
+import type { AnyRecord, StoreName } from './store-names.ts';
 import type { Change, RecordPlace } from './record-backend.ts';
 
 /** Changes that could not be written yet, in their order. */

@@ -1,4 +1,4 @@
-import type { AnyRecord, PartStore, StoreName } from './open-database.ts';
+import type { AnyRecord, PartStore, StoreName } from './store-names.ts';
 
 /** Where one record is. */
 export type RecordPlace = { store: StoreName; id: string };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STORE_NAMES, type StoreName } from './open-database.ts';
+import { STORE_NAMES, type StoreName } from './store-names.ts';
 import { openTabChannel } from './open-tab-channel.ts';
 
 /** What became of one record, of which session where it is a part of one, and whether another tab did it. */

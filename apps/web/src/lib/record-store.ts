@@ -1,12 +1,9 @@
-import { createIndexedBackend } from './create-indexed-backend.ts';
-import { createOverlayBackend } from './create-overlay-backend.ts';
-import { openDatabase, type AnyRecord, type Database } from './open-database.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
 import { tellRecordsChanged, type RecordChange } from './record-changes.ts';
-import { getStorageState, setStorageState } from './storage-state.ts';
+import { setStorageState } from './storage-state.ts';
+import type { AnyRecord } from './store-names.ts';
 
 let opened: Promise<RecordBackend> | undefined;
-let connection: Promise<Database> | undefined;
 
 /** The records of this site, opened at the first use; lib/records.ts is the door to it. */
 export const recordStore = {
@@ -24,49 +21,20 @@ export const recordStore = {
 };
 
 function open(): Promise<RecordBackend> {
-  opened ??= connect().then(
-    () => createOverlayBackend(createIndexedBackend(connect), { onFailed, onStored }),
-    async (error: unknown) => {
-      // Denied, private mode, a broken profile, or data of a newer version: the state says so, and the page works on from memory.
-      const isNewer = error instanceof DOMException && error.name === 'VersionError';
-      setStorageState(isNewer ? 'newer' : 'memory');
-      return (await import('./create-memory-backend.ts')).createMemoryBackend();
-    },
-  );
+  opened ??= openStored().catch(async (error: unknown) => {
+    // Denied, private mode, a broken profile, or data of a newer version: the state says so, and the page works on from memory.
+    const isNewer = error instanceof DOMException && error.name === 'VersionError';
+    setStorageState(isNewer ? 'newer' : 'memory');
+    return (await import('./create-memory-backend.ts')).createMemoryBackend();
+  });
   return opened;
 }
 
-/** The open database; one that was lost is opened again, one that a newer version has taken over is not. */
-function connect(): Promise<Database> {
-  connection ??= openDatabase({
-    onOutdated: () => setStorageState('outdated'),
-    onLost() {
-      connection = undefined;
-      setStorageState('failed');
-    },
-    onBlocked: () => setStorageState('blocked'),
-  }).then(
-    (database) => {
-      if (getStorageState() !== 'failed') setStorageState('stored');
-      return database;
-    },
-    (error: unknown) => {
-      connection = undefined;
-      throw error;
-    },
-  );
-  return connection;
-}
-
-/** Shown by the storage state: showing it is all that any caller could do. */
-function onFailed(): void {
-  if (getStorageState() !== 'outdated') setStorageState('failed');
-}
-
-function onStored(late: readonly Change[]): void {
-  if (getStorageState() === 'failed') setStorageState('stored');
+/** What reads and writes a database comes beside the first paint, which needs none. */
+async function openStored(): Promise<RecordBackend> {
+  const { openStoredBackend } = await import('./open-stored-backend.ts');
   // Other tabs were told when it was asked for, and have not found it.
-  tellRecordsChanged(late.flatMap(describe));
+  return openStoredBackend((late) => tellRecordsChanged(late.flatMap(describe)));
 }
 
 /** A removal by prefix is of the journal alone, whose run tells of itself. */

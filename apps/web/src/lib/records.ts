@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { benchId } from './bench-id.ts';
 import { journalPrefix } from './journal-prefix.ts';
-import type { AnyRecord, PartStore, StoreName } from './open-database.ts';
+import type { AnyRecord, PartStore, StoreName } from './store-names.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
 import { recordStore } from './record-store.ts';
 

@@ -1,5 +1,6 @@
 import { endOfPrefix } from './end-of-prefix.ts';
-import type { AnyRecord, Database, StoreName } from './open-database.ts';
+import type { Database } from './open-database.ts';
+import type { AnyRecord, StoreName } from './store-names.ts';
 import type { Change, RecordPlace } from './record-backend.ts';
 
 /**

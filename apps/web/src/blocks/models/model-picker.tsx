@@ -3,9 +3,10 @@ import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '#i18n/use-text.ts';
+import { withTexts } from '#i18n/with-texts.ts';
 import { ChosenModel } from './chosen-model.tsx';
 
-const loadPopup = () => import('./model-popup.tsx');
+const loadPopup = () => withTexts(import('./model-popup.tsx'), 'runs');
 const ModelPopup = lazy(async () => ({ default: (await loadPopup()).ModelPopup }));
 
 /** Fetches the popup before it is asked for, so that what is typed right after opening reaches its search field. */

@@ -1,5 +1,4 @@
 import { lazy, Suspense, type RefObject } from 'react';
-import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { useChat } from './chat-context.ts';
 import { Composer } from './composer.tsx';
@@ -11,19 +10,21 @@ import type { AttachmentIntake } from './input/use-attachment-intake.ts';
 import { LaneChips } from './lane-chips.tsx';
 import { lanesOn } from './lanes/lanes-on.ts';
 import { SendButton } from './send-button.tsx';
+import { withChatTexts } from './with-chat-texts.ts';
 
-const AttachmentNotes = lazy(async () => {
-  const [{ AttachmentNotes: notes }] = await Promise.all([import('./input/attachment-notes.tsx'), loadTexts('input')]);
-  return { default: notes };
-});
+const AttachmentNotes = lazy(async () => ({
+  default: (await withChatTexts(import('./input/attachment-notes.tsx'))).AttachmentNotes,
+}));
 const AttachmentStrip = lazy(async () => ({
-  default: (await import('./input/attachment-strip.tsx')).AttachmentStrip,
+  default: (await withChatTexts(import('./input/attachment-strip.tsx'))).AttachmentStrip,
 }));
 const SendForecast = lazy(async () => {
-  const [{ SendForecast: forecast }] = await Promise.all([import('./send-forecast.tsx'), loadTexts('inspector')]);
-  return { default: forecast };
+  const { SendForecast: part } = await withChatTexts(import('./send-forecast.tsx'), 'inspector');
+  return { default: part };
 });
-const SendOptions = lazy(async () => ({ default: (await import('./send-options.tsx')).SendOptions }));
+const SendOptions = lazy(async () => ({
+  default: (await withChatTexts(import('./send-options.tsx'))).SendOptions,
+}));
 
 type ChatComposerProps = {
   conversation: Conversation;

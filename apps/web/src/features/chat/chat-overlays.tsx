@@ -1,19 +1,19 @@
 import { lazy, Suspense } from 'react';
-import { loadTexts } from '#i18n/load-texts.ts';
 import { changeView, useChatView } from './chat-view.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { withChatTexts } from './with-chat-texts.ts';
 
 const ChatInspector = lazy(async () => {
-  const [{ ChatInspector: inspector }] = await Promise.all([import('./chat-inspector.tsx'), loadTexts('inspector')]);
-  return { default: inspector };
+  const { ChatInspector: part } = await withChatTexts(import('./chat-inspector.tsx'), 'inspector');
+  return { default: part };
 });
 const CompareView = lazy(async () => {
-  const [{ CompareView: view }] = await Promise.all([import('./compare-view.tsx'), loadTexts('comparison')]);
-  return { default: view };
+  const { CompareView: part } = await withChatTexts(import('./compare-view.tsx'), 'comparison');
+  return { default: part };
 });
 const ChatLineups = lazy(async () => {
-  const [{ ChatLineups: lineups }] = await Promise.all([import('./chat-lineups.tsx'), loadTexts('lineups')]);
-  return { default: lineups };
+  const { ChatLineups: part } = await withChatTexts(import('./chat-lineups.tsx'), 'lineups');
+  return { default: part };
 });
 
 /** What lies beside or over a conversation when it is asked for. */

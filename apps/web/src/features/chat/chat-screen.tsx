@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { TopBar } from '#ui/top-bar.tsx';
 import { NEW_CHAT } from './conversation/chat-store.ts';
 import { ChatWorkspace } from './chat-workspace.tsx';
-import { MissingChat } from './missing-chat.tsx';
 import { useConversation } from './conversation/use-conversation.ts';
+
+const MissingChat = lazy(async () => ({ default: (await import('./missing-chat.tsx')).MissingChat }));
 
 /** The chat screen: a new conversation, or a saved one. */
 export function ChatScreen({ sessionId = NEW_CHAT }: { sessionId?: string }) {
@@ -14,7 +16,9 @@ export function ChatScreen({ sessionId = NEW_CHAT }: { sessionId?: string }) {
     return (
       <>
         <TopBar title={text('shell.chat')} />
-        <MissingChat />
+        <Suspense>
+          <MissingChat />
+        </Suspense>
       </>
     );
   }

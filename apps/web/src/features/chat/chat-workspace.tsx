@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
-import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
@@ -14,20 +13,26 @@ import { EmptyChat } from './empty-chat.tsx';
 import { DropOverlay } from '#blocks/files/drop-overlay.tsx';
 import { useAttachmentDrop } from './input/use-attachment-drop.ts';
 import { useAttachmentIntake } from './input/use-attachment-intake.ts';
+import { useAskedTurn } from './use-asked-turn.ts';
 import { useChatActions } from './use-chat-actions.ts';
 import { useLanes } from './use-lanes.ts';
 import { useStopKey } from './use-stop-key.ts';
+import { withChatTexts } from './with-chat-texts.ts';
 
 /** The first paint needs none of these: they are on their way while somebody reads or writes. */
-const loadConversationView = () => import('./conversation-view.tsx');
+const loadConversationView = () => withChatTexts(import('./conversation-view.tsx'));
 const ConversationView = lazy(async () => ({ default: (await loadConversationView()).ConversationView }));
 
 const LineupAddress = lazy(async () => {
-  const [{ LineupAddress: address }] = await Promise.all([import('./lineup-address.tsx'), loadTexts('lineups')]);
-  return { default: address };
+  const { LineupAddress: part } = await withChatTexts(import('./lineup-address.tsx'), 'lineups');
+  return { default: part };
 });
-const EmptyLanes = lazy(async () => ({ default: (await import('./empty-lanes.tsx')).EmptyLanes }));
-const ChatCommands = lazy(async () => ({ default: (await import('./commands/chat-commands.tsx')).ChatCommands }));
+const EmptyLanes = lazy(async () => ({
+  default: (await withChatTexts(import('./empty-lanes.tsx'))).EmptyLanes,
+}));
+const ChatCommands = lazy(async () => ({
+  default: (await withChatTexts(import('./commands/chat-commands.tsx'))).ChatCommands,
+}));
 
 /** Narrower than this (pixels), there is room for one lane. */
 const PHONE_WIDTH = 600;
@@ -37,8 +42,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const [width, measure] = useElementWidth();
-  const { id, turns } = conversation;
+  const { id } = conversation;
   const isCovered = useChatView(({ compared }) => compared !== null);
   const lanes = useLanes(conversation.lanes, conversation.recipe);
   const { send, runExample, stop, hasFailed } = useChatActions({ conversationId: id, lanes, input });
@@ -64,18 +68,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
           <Suspense>
             <LineupAddress conversation={conversation} />
           </Suspense>
-          <div ref={measure} className="flex min-h-0 flex-1 flex-col">
-            {turns.length === 0 ? (
-              <>
-                <Suspense>{lanes.length > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
-                <EmptyChat onRun={runExample} canRun={canAsk} />
-              </>
-            ) : (
-              <Suspense fallback={<div className="flex-1" />}>
-                <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} />
-              </Suspense>
-            )}
-          </div>
+          <ChatBody conversation={conversation} lanes={lanes.length} onRun={runExample} canRun={canAsk} />
           <ChatComposer
             conversation={conversation}
             input={input}
@@ -92,5 +85,27 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
         {isOver && <DropOverlay title={text('input.drop')} detail={text('input.drop.text')} />}
       </div>
     </ChatContext>
+  );
+}
+
+type ChatBodyProps = { conversation: Conversation; lanes: number } & ComponentProps<typeof EmptyChat>;
+
+/** The turns, or what a new conversation has instead. */
+function ChatBody({ conversation, lanes, onRun, canRun }: ChatBodyProps) {
+  const [width, measure] = useElementWidth();
+  const asked = useAskedTurn();
+  return (
+    <div ref={measure} className="flex min-h-0 flex-1 flex-col">
+      {conversation.turns.length === 0 ? (
+        <>
+          <Suspense>{lanes > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
+          <EmptyChat onRun={onRun} canRun={canRun} />
+        </>
+      ) : (
+        <Suspense fallback={<div className="flex-1" />}>
+          <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} asked={asked} />
+        </Suspense>
+      )}
+    </div>
   );
 }

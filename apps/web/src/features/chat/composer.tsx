@@ -1,5 +1,4 @@
 import { lazy, Suspense, type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { TextArea } from '#ui/text-area.tsx';
 import type { Attachment } from './input/attachment.ts';
@@ -7,18 +6,14 @@ import { PromptsButton } from './input/prompts-button.tsx';
 import type { PromptTarget } from './input/use-insert-prompt.ts';
 import { usePromptMenu } from './input/use-prompt-menu.ts';
 import { useVariables } from './input/use-variables.ts';
+import { withChatTexts } from './with-chat-texts.ts';
 
-const VariablesForm = lazy(async () => {
-  const [{ VariablesForm: form }] = await Promise.all([import('./input/variables-form.tsx'), loadTexts('input')]);
-  return { default: form };
-});
+const VariablesForm = lazy(async () => ({
+  default: (await withChatTexts(import('./input/variables-form.tsx'))).VariablesForm,
+}));
 const PromptPicker = lazy(async () => {
-  const [{ PromptPicker: picker }] = await Promise.all([
-    import('./input/prompt-picker.tsx'),
-    loadTexts('input'),
-    loadTexts('prompts'),
-  ]);
-  return { default: picker };
+  const { PromptPicker: part } = await withChatTexts(import('./input/prompt-picker.tsx'), 'prompts');
+  return { default: part };
 });
 
 type ComposerProps = {

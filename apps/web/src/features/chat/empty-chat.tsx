@@ -4,8 +4,11 @@ import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { EXAMPLES, type Example } from './examples.ts';
+import { withChatTexts } from './with-chat-texts.ts';
 
-const ExampleStrip = lazy(async () => ({ default: (await import('./example-strip.tsx')).ExampleStrip }));
+const ExampleStrip = lazy(async () => ({
+  default: (await withChatTexts(import('./example-strip.tsx'))).ExampleStrip,
+}));
 
 type EmptyChatProps = { onRun: (example: Example, prompt: string) => void; canRun: boolean };
 

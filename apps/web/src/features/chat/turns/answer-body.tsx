@@ -5,17 +5,12 @@ import { Caret } from '#blocks/messages/caret.tsx';
 import { CodeBlock } from '#blocks/messages/code-block.tsx';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
 import { currentChoice } from '#features/chat/conversation/current-choice.ts';
-import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ThoughtView } from './thought-view.tsx';
 
-const LogprobsView = lazy(async () => {
-  const [{ LogprobsView: view }] = await Promise.all([
-    import('#blocks/messages/logprobs-view.tsx'),
-    loadTexts('tokens'),
-  ]);
-  return { default: view };
-});
+const LogprobsView = lazy(async () => ({
+  default: (await import('#blocks/messages/logprobs-view.tsx')).LogprobsView,
+}));
 
 type AnswerBodyProps = { laneRun: LaneRun; showsLogprobs: boolean };
 

@@ -1,4 +1,4 @@
-import { STORE_NAMES } from '#lib/open-database.ts';
+import { STORE_NAMES } from '#lib/store-names.ts';
 import { listBlobs, readByPrefix, type KeptBlob } from '#lib/records.ts';
 import { measureRecord } from './measure-record.ts';
 
