@@ -10,7 +10,7 @@ import type { MeasuredServer } from '../start-server.ts';
 
 const LOOK_MS = 20;
 
-/** Starts nginx as a relay that buffers nothing, in one process, whose figures are then its own. */
+/** Starts nginx as a relay that buffers nothing, its other numbers as they come, in one process, whose figures are then its own. */
 export async function startNginx(program: string, upstreamAddress: string): Promise<Omit<MeasuredServer, 'ask'>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-nginx-'));
   const port = await findFreePort();
@@ -55,10 +55,6 @@ http {
       proxy_set_header Connection "";
       proxy_buffering off;
       proxy_request_buffering off;
-      # As much as Node reads at once.
-      proxy_buffer_size 64k;
-      proxy_buffers 8 64k;
-      client_body_buffer_size 64k;
     }
   }
 }

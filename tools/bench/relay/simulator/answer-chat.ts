@@ -30,11 +30,19 @@ function later({ response }: Stream, ms: number, work: () => void): void {
   response.once('close', () => clearTimeout(timer));
 }
 
+/**
+ * Straight to the socket, because Node would make one HTTP chunk of all events that leave together: gateways flush each by itself, and what
+ * reads them is called once for every chunk.
+ */
 function writeFlatOut(stream: Stream): void {
-  while (stream.left > 0) {
-    if (stream.response.destroyed) return;
-    if (!writeEvents(stream, Math.min(EVENTS_PER_WRITE, stream.left))) {
-      stream.response.once('drain', () => writeFlatOut(stream));
+  const { response } = stream;
+  const { socket } = response;
+  response.flushHeaders();
+  while (stream.left > 0 && socket !== null) {
+    if (response.destroyed) return;
+    const events = makeEvents(stream, Math.min(EVENTS_PER_WRITE, stream.left));
+    if (!socket.write(events.map((event) => `${Buffer.byteLength(event).toString(16)}\r\n${event}\r\n`).join(''))) {
+      socket.once('drain', () => writeFlatOut(stream));
       return;
     }
   }
@@ -45,7 +53,7 @@ function writeFlatOut(stream: Stream): void {
 function writePaced(stream: Stream, everyMs: number): void {
   later(stream, Math.random() * everyMs, () => {
     const timer = setInterval(() => {
-      writeEvents(stream, 1);
+      stream.response.write(makeEvents(stream, 1).join(''));
       if (stream.left > 0) return;
       clearInterval(timer);
       end(stream);
@@ -54,19 +62,16 @@ function writePaced(stream: Stream, everyMs: number): void {
   });
 }
 
-function writeEvents(stream: Stream, count: number): boolean {
+function makeEvents(stream: Stream, count: number): string[] {
   const sentAt = microsNow();
-  let text = '';
-  let payloads = '';
-  for (let done = 0; done < count; done += 1) {
-    const payload = `{"id":"chatcmpl-bench","object":"chat.completion.chunk","created":1,"model":"bench","choices":[{"index":0,"delta":{"content":"tokens, 文字 "},"finish_reason":null}],"number":${stream.number},"sentAt":${sentAt}}`;
-    stream.number += 1;
-    payloads += payload;
-    text += `data: ${payload}\n\n`;
-  }
+  const payloads = Array.from({ length: count }, (_, index) => {
+    const number = stream.number + index;
+    return `{"id":"chatcmpl-bench","object":"chat.completion.chunk","created":1,"model":"bench","choices":[{"index":0,"delta":{"content":"tokens, 文字 "},"finish_reason":null}],"number":${number},"sentAt":${sentAt}}`;
+  });
+  stream.number += count;
   stream.left -= count;
-  stream.sum.update(payloads);
-  return stream.response.write(text);
+  stream.sum.update(payloads.join(''));
+  return payloads.map((payload) => `data: ${payload}\n\n`);
 }
 
 function end({ response, sum }: Stream): void {
