@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureWeb } from '../bench-web/measure-web.ts';
 import { measureCancelling } from './measure-cancelling.ts';
 import { measureFirstLoad } from './measure-first-load.ts';
 import { measureRelay } from './measure-relay.ts';
@@ -6,26 +7,32 @@ import { measureSpeech } from './measure-speech.ts';
 import { measureUploads } from './measure-uploads.ts';
 import { readBudgets } from './read-budgets.ts';
 import type { Verdict } from './verdict.ts';
-import { measureWeb } from '../bench-web/measure-web.ts';
 import { writeReport } from './write-report.ts';
 
 const budgets = readBudgets();
+const { only, rows, soak } = parseArgs({
+  options: { only: { type: 'string' }, rows: { type: 'string' }, soak: { type: 'string' } },
+}).values;
 const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
   'first-load': () => measureFirstLoad(budgets.firstLoad),
   web: () => measureWeb(budgets),
-  relay: () => measureRelay(budgets.relay),
+  relay: () => measureRelay(budgets.relay, { rows, soak }),
   transcription: async () => [
     ...(await measureUploads(budgets.transcription)),
     ...(await measureCancelling(budgets.transcription)),
   ],
   speech: () => measureSpeech(budgets.speech),
 };
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const chosen = Object.keys(benchmarks).filter((name) => only === undefined || name === only);
 if (chosen.length === 0) throw new Error(`--only takes one of ${Object.keys(benchmarks).join(', ')}.`);
 
 const verdicts: Verdict[] = [];
-for (const name of chosen) verdicts.push(...((await benchmarks[name]?.()) ?? []));
-console.table(Object.fromEntries(verdicts.map(({ name, ...rest }) => [name, rest])));
-writeReport(only ?? 'all', verdicts);
+for (const name of chosen) {
+  const measured = (await benchmarks[name]?.()) ?? [];
+  writeReport(name, measured);
+  verdicts.push(...measured);
+}
+console.table(
+  Object.fromEntries(verdicts.map(({ name, measured, budget, held }) => [name, { measured, budget, held }])),
+);
 process.exitCode = verdicts.every((one) => one.held) ? 0 : 1;

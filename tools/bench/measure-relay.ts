@@ -1,91 +1,85 @@
-import { median } from './median.ts';
-import type { readBudgets } from './read-budgets.ts';
-import { startMeasuredBff } from './start-measured-bff.ts';
-import { startServer, type MeasuredServer } from './start-server.ts';
-import { verdict, type Verdict } from './verdict.ts';
+import { loadavg } from 'node:os';
+import { findServer } from '../find-server.mjs';
+import type { Figure } from './relay/figure.ts';
+import { measureAbortedStreams } from './relay/load/measure-aborted-streams.ts';
+import { measureClientsWithLanes } from './relay/load/measure-clients-with-lanes.ts';
+import { measureIdleConnections } from './relay/load/measure-idle-connections.ts';
+import { measurePausedReaders } from './relay/load/measure-paused-readers.ts';
+import { measureSoak } from './relay/load/measure-soak.ts';
+import { measureThousandStreams } from './relay/load/measure-thousand-streams.ts';
+import { measureUploadCrowd } from './relay/load/measure-upload-crowd.ts';
+import { openWorld } from './relay/open-world.ts';
+import type { RelayBudgets } from './relay/relay-budgets.ts';
+import type { Row } from './relay/row.ts';
+import { measureAborts } from './relay/rows/measure-aborts.ts';
+import { measureDelivery } from './relay/rows/measure-delivery.ts';
+import { measureFairness } from './relay/rows/measure-fairness.ts';
+import { measureFirstEvent } from './relay/rows/measure-first-event.ts';
+import { measureFlatOut } from './relay/rows/measure-flat-out.ts';
+import { measureLanes } from './relay/rows/measure-lanes.ts';
+import { measureOpenStreams } from './relay/rows/measure-open-streams.ts';
+import { measurePace } from './relay/rows/measure-pace.ts';
+import { measureSpeechBody } from './relay/rows/measure-speech-body.ts';
+import { measureStoppedReader } from './relay/rows/measure-stopped-reader.ts';
+import { measureUpload } from './relay/rows/measure-upload.ts';
+import { writeReport } from './write-report.ts';
 
-const LANES = 8;
-const EVENTS = 20_000;
-const ROUNDS = 5;
+const ROWS: Readonly<Record<string, Row>> = {
+  delivery: measureDelivery,
+  'flat-out': measureFlatOut,
+  lanes: measureLanes,
+  fairness: measureFairness,
+  'first-event': measureFirstEvent,
+  pace: measurePace,
+  aborts: measureAborts,
+  'stopped-reader': measureStoppedReader,
+  speech: measureSpeechBody,
+  upload: measureUpload,
+  'open-streams': measureOpenStreams,
+  'thousand-streams': measureThousandStreams,
+  'clients-with-lanes': measureClientsWithLanes,
+  'aborted-streams': measureAbortedStreams,
+  'paused-readers': measurePausedReaders,
+  'upload-crowd': measureUploadCrowd,
+  'idle-connections': measureIdleConnections,
+};
 
-/**
- * Eight lanes flat out in one framed answer against eight answers through a relay that only copies bytes: processor time per event, as the
- * median of the ratios of paired rounds whose order alternates. Every event must arrive.
- */
-export async function measureRelay(budget: ReturnType<typeof readBudgets>['relay']): Promise<Verdict[]> {
-  const upstream = await startServer('tools/bench/upstream-simulator.ts', {});
-  const bff = await startMeasuredBff(upstream.address);
-  const relay = await startServer('tools/bench/byte-relay.ts', { UPSTREAM: upstream.address });
+/** `rows`: names of those to measure, separated by commas; all without it. `soak`: minutes of mixed use, none without it. */
+type Options = { rows?: string | undefined; soak?: string | undefined };
+
+/** Measures the relay against its budgets and against yardsticks in the same run; writes the figures to `dist/reports/bench-relay.json`. */
+export async function measureRelay(budgets: RelayBudgets, { rows: asked, soak }: Options): Promise<Figure[]> {
+  const chosen = asked?.split(',') ?? Object.keys(ROWS);
+  const rows = chosen.map((name): [string, Row | undefined] => [name, ROWS[name]]);
+  if (soak !== undefined) rows.push(['soak', measureSoak(Number(soak))]);
+  const unknown = rows.filter(([, row]) => row === undefined).map(([name]) => name);
+  if (unknown.length > 0) throw new Error(`No row ${unknown.join(', ')}: there are ${Object.keys(ROWS).join(', ')}.`);
+  const world = await openWorld({ nginx: findNginx() });
+  const figures: Figure[] = [];
   try {
-    await throughBff(bff, 1_000);
-    await throughRelay(relay, 1_000);
-    const ratios: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const paths = [
-        () => timed(bff, () => throughBff(bff, EVENTS)),
-        () => timed(relay, () => throughRelay(relay, EVENTS)),
-      ] as const;
-      const bffFirst = round % 2 === 0;
-      const first = await paths[bffFirst ? 0 : 1]();
-      const second = await paths[bffFirst ? 1 : 0]();
-      ratios.push(bffFirst ? first / second : second / first);
+    for (const [name, row] of rows) {
+      const measured = (await row?.(world, budgets)) ?? [];
+      figures.push(...measured);
+      console.log(`\n${name} (load ${loadavg()[0]?.toFixed(1)})`);
+      for (const one of measured) console.log(write(one));
+      // So that a run that is broken off has not been for nothing.
+      writeReport('relay', figures);
     }
-    const name = `relay: CPU per event, ${LANES} lanes framed against a byte relay`;
-    return [verdict(name, median(ratios), budget.cpuPerEventAgainstByteRelay, (ratio) => `${ratio.toFixed(2)}×`)];
   } finally {
-    await Promise.all([bff.stop(), relay.stop(), upstream.stop()]);
+    await world.close();
   }
+  return figures;
 }
 
-async function timed(server: MeasuredServer, work: () => Promise<void>): Promise<number> {
-  const before = server.cpuSeconds();
-  await work();
-  return server.cpuSeconds() - before;
+function write({ name, measured, budget, held, beside }: Figure): string {
+  return `  ${held ? 'held  ' : 'MISSED'} ${name}: ${measured} (${budget})${beside === '' ? '' : `\n           ${beside}`}`;
 }
 
-function request(events: number): object {
-  return { model: `bench-${events}`, messages: [{ role: 'user', content: 'go' }], stream: true };
-}
-
-async function throughBff(bff: MeasuredServer, events: number): Promise<void> {
-  const lanes = Array.from({ length: LANES }, (_, index) => ({
-    id: `lane${index}`,
-    gateway: 'default',
-    request: request(events),
-  }));
-  const count = await countEvents(`${bff.address}/api/chat`, { lanes });
-  expectCount(count, LANES * (events + 1));
-}
-
-async function throughRelay(relay: MeasuredServer, events: number): Promise<void> {
-  const counts = await Promise.all(
-    Array.from({ length: LANES }, () => countEvents(`${relay.address}/v1/chat/completions`, request(events))),
-  );
-  expectCount(
-    counts.reduce((sum, count) => sum + count, 0),
-    LANES * (events + 1),
-  );
-}
-
-function expectCount(seen: number, sent: number): void {
-  if (seen !== sent) throw new Error(`${seen} events arrived, ${sent} were sent.`);
-}
-
-/** Counts upstream events, which are those with a `data: {"id"` or `data: [DONE]` line. */
-async function countEvents(url: string, body: object): Promise<number> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`);
-  let count = 0;
-  let tail = '';
-  for await (const piece of response.body) {
-    const text = tail + Buffer.from(piece).toString('latin1');
-    const end = text.lastIndexOf('\n') + 1;
-    tail = text.slice(end);
-    count += text.slice(0, end).match(/^data: (?:\{"id":"chatcmpl|\[DONE\])/gm)?.length ?? 0;
+function findNginx(): string | undefined {
+  try {
+    return findServer('nginx');
+  } catch (error) {
+    console.log(`Figures against nginx cannot be taken. ${error instanceof Error ? error.message : ''}`);
+    return undefined;
   }
-  return count;
 }

@@ -13,7 +13,7 @@ const UPLOAD_BYTES = LIMIT_BYTES - FORM_BYTES;
 
 /** Twenty of the largest uploads at once, each to three lanes: how much the BFF's resident memory grows while they pass. */
 export async function measureUploads(budget: ReturnType<typeof readBudgets>['transcription']): Promise<Verdict[]> {
-  const upstream = await startServer('tools/bench/upstream-simulator.ts', {});
+  const upstream = await startServer('tools/bench/relay/simulator/simulator.ts', {});
   const bff = await startMeasuredBff(upstream.address);
   try {
     await uploadOnce(bff);

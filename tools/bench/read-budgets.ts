@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { relayBudgets } from './relay/relay-budgets.ts';
 
 const schema = v.strictObject({
   firstLoad: v.strictObject({ javascriptGzipBytes: v.number(), requests: v.number() }),
@@ -29,7 +30,7 @@ const schema = v.strictObject({
     longestTaskMs: v.number(),
     lastPaintMs: v.number(),
   }),
-  relay: v.strictObject({ cpuPerEventAgainstByteRelay: v.number() }),
+  relay: relayBudgets,
   speech: v.strictObject({ firstSoundMs: v.number(), underruns: v.number(), seekableMs: v.number() }),
   transcription: v.strictObject({ rssGrowthBytes: v.number(), cancelMs: v.number() }),
 });

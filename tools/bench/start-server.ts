@@ -1,38 +1,42 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { repository } from '../repository.mjs';
+import { endWithUs } from './end-with-us.ts';
+import { measureProcess, type ProcessFigures } from './measure-process.ts';
 
 /** A server under measurement, in a process of its own. */
-export type MeasuredServer = {
+export type MeasuredServer = ProcessFigures & {
   address: string;
-  /** Seconds of processor time used so far, user and system. */
-  cpuSeconds: () => number;
-  /** Bytes of memory resident now. */
-  residentBytes: () => number;
+  /** Sends it a message and waits for its answer; for programs that answer. */
+  ask: (message: string) => Promise<unknown>;
   stop: () => Promise<void>;
 };
 
-/** Clock ticks per second in /proc, fixed at 100 on every Linux that Node supports. */
-const TICKS = 100;
-
-/** Starts a program and waits until it prints its address. Figures come from /proc, so they exist on Linux only. */
-export function startServer(script: string, environment: Record<string, string>): Promise<MeasuredServer> {
-  const child = spawn(process.execPath, [script], {
+/** Starts a program and waits until it prints its address. `nodeArguments` go before its name. */
+export function startServer(
+  script: string,
+  environment: Record<string, string>,
+  nodeArguments: readonly string[] = [],
+): Promise<MeasuredServer> {
+  const child = spawn(process.execPath, [...nodeArguments, script], {
     cwd: repository,
     env: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = endWithUs(child);
   return new Promise((resolve, reject) => {
     let output = '';
-    child.stdout.on('data', (piece: Buffer) => {
+    child.stdout?.on('data', (piece: Buffer) => {
       output += piece.toString();
       const address = /(http:\/\/[\d.]+:\d+)/.exec(output)?.[1];
       if (address === undefined) return;
       resolve({
         address,
-        cpuSeconds: () => cpuSeconds(child.pid),
-        residentBytes: () => residentBytes(child.pid),
+        ...measureProcess(child.pid),
+        ask: (message) =>
+          new Promise((answer) => {
+            child.once('message', answer);
+            child.send(message);
+          }),
         stop: () => {
           child.kill('SIGTERM');
           return ended;
@@ -41,14 +45,4 @@ export function startServer(script: string, environment: Record<string, string>)
     });
     void ended.then(() => reject(new Error(`${script} ended before it said its address: ${output}`)));
   });
-}
-
-function cpuSeconds(pid: number | undefined): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
-}
-
-function residentBytes(pid: number | undefined): number {
-  const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) * 1024;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLane } from './create-lane.ts';
 
-function open({ isFull = false } = {}) {
+function open() {
   let text = '';
-  const turns = { hold: vi.fn(), serve: () => undefined };
+  const turns = { share: vi.fn(), serve: () => undefined };
   const upstream = { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() };
   let now = 0;
   const lane = createLane({
@@ -12,7 +12,7 @@ function open({ isFull = false } = {}) {
     answer: {
       body: new ReadableStream(),
       write: (more) => (text += more),
-      isFull: () => isFull,
+      isFull: () => false,
       probe: () => undefined,
       close: () => undefined,
     },
@@ -41,9 +41,13 @@ describe('a lane', () => {
     );
   });
 
-  it.each([true, false])('is held when the answer is full after what it delivered: %s', (isFull) => {
-    const { turns, upstream, push } = open({ isFull });
+  it('tells how much it delivers, so that it can be held', () => {
+    const { turns, upstream, push } = open();
     push('data: 1\n\n');
-    expect(turns.hold.mock.calls).toEqual(isFull ? [[upstream]] : []);
+    push('data: 12\n\n');
+    expect(turns.share.mock.calls).toEqual([
+      [upstream, 9],
+      [upstream, 10],
+    ]);
   });
 });

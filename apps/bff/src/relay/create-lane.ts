@@ -58,7 +58,7 @@ export function createLane(options: Options): LaneHandler {
     },
     onData(bytes, upstream) {
       take(lane, bytes.toString('latin1'), upstream);
-      if (lane.answer.isFull()) lane.turns.hold(upstream);
+      lane.turns.share(upstream, bytes.length);
     },
     onEnd({ cause, bytes }) {
       finishAnswer(lane, cause);

@@ -8,7 +8,7 @@ import type { ClientConnection } from '#routes/client-connection.ts';
 /** The response body of a speech request: bytes leave as they come, and the gateway is held back when the reader is slow. */
 export type AudioBody = {
   stream: ReadableStream<Uint8Array>;
-  write: (bytes: Uint8Array) => void;
+  write: (bytes: Buffer) => void;
   /** The audio is whole. */
   close: () => void;
   /** The audio is torn: what there is still leaves, then the connection breaks, so that nobody takes it for whole. */

@@ -62,9 +62,12 @@ export async function startUpstream({ reads = true } = {}): Promise<TestUpstream
 async function readAll(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   request.on('data', (piece: Buffer) => pieces.push(piece));
-  await new Promise((resolve) => {
+  const { socket } = request;
+  await new Promise<void>((resolve) => {
     request.once('close', resolve);
-    request.socket.once('close', resolve);
+    socket.once('close', resolve);
+    // A connection that is kept alive has many requests.
+    request.once('close', () => socket.off('close', resolve));
   });
   return Buffer.concat(pieces);
 }
