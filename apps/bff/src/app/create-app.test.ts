@@ -58,6 +58,7 @@ describe('the fixed names', () => {
         },
       },
       prices: {},
+      caps: {},
       version: '0.0.0',
     });
   });

@@ -15,6 +15,8 @@ export function answerError({ log, masker }: Tools): (error: Error, c: Context) 
     if (known !== error && !c.req.raw.signal.aborted) log.error({ err: error }, 'unexpected error');
     const { code, ...details } = known.problem;
     const body: ErrorBody = { error: { code, message: known.message, ...details } };
+    const { retryAfterSeconds } = known.problem.limit ?? {};
+    if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
     const text = masker.mask(JSON.stringify(body));
     return c.body(text, ERROR_TABLE[code].status, { 'content-type': 'application/json' });
   };

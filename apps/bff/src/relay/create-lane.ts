@@ -1,6 +1,7 @@
 import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
+import type { RunWatch } from '#usage/run-watch.ts';
 import type { Answer } from './create-answer.ts';
 import { createFramer, type Framer } from './create-framer.ts';
 import type { Turns } from './create-turns.ts';
@@ -13,6 +14,8 @@ type Options = {
   turns: Turns;
   /** Milliseconds since the request. */
   elapsed: () => number;
+  /** Is told of the run as it goes. */
+  watch?: RunWatch | undefined;
   onEnd: (cause: EndCause) => void;
 };
 
@@ -25,6 +28,7 @@ type Lane = Options & {
   held: string[];
   heldLength: number;
   hasHead: boolean;
+  hasData: boolean;
   truncated: boolean;
 };
 
@@ -42,15 +46,22 @@ export function createLane(options: Options): LaneHandler {
     held: [],
     heldLength: 0,
     hasHead: false,
+    hasData: false,
     truncated: false,
   };
   return {
-    onStart: () => say(lane, 'start', {}),
+    onStart() {
+      lane.watch?.started();
+      say(lane, 'start', {});
+    },
     onHead({ status, contentType, requestId }) {
       lane.hasHead = true;
+      lane.watch?.answered(status);
       say(lane, 'open', { status, contentType, requestId });
     },
     onData(bytes, upstream) {
+      if (!lane.hasData) lane.watch?.begun();
+      lane.hasData = true;
       take(lane, bytes.toString('latin1'), upstream);
       if (lane.answer.isFull()) lane.turns.hold(upstream);
     },
@@ -58,6 +69,7 @@ export function createLane(options: Options): LaneHandler {
       finishAnswer(lane, cause);
       const { events, comments } = framer.counts();
       say(lane, 'end', { cause, events, bytes, comments });
+      lane.watch?.ended({ cause, bytes, events, last: lane.kind === 'stream' ? framer.last() : [lane.held.join('')] });
       lane.onEnd(cause);
     },
   };

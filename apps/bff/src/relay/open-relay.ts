@@ -33,6 +33,7 @@ type Options = {
 export function openRelay(options: Options): ReadableStream<Uint8Array> {
   const { lanes, startMode, owner, elapsed, deps, cut, streamId, upload, onDone } = options;
   const ids = new Set(lanes.map(({ id }) => id));
+  const watches = new Map(lanes.map(({ id, watch }) => [id, watch]));
   const answer = createAnswer({
     masker: deps.masker,
     numbers: deps.numbers,
@@ -47,7 +48,7 @@ export function openRelay(options: Options): ReadableStream<Uint8Array> {
     lanes,
     startMode,
     isDraining: deps.isDraining,
-    receive: (id, onEnd) => createLane({ id, answer, turns, elapsed, onEnd }),
+    receive: (id, onEnd) => createLane({ id, answer, turns, elapsed, watch: watches.get(id), onEnd }),
     onDone(ends) {
       remove();
       void (upload?.over ?? Promise.resolve()).then(answer.close);

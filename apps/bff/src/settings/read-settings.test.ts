@@ -26,6 +26,11 @@ describe('reading the settings', () => {
         scanLocalGateways: true,
         firstByteLimitMs: 900_000,
         idleLimitMs: 120_000,
+        limits: { perUser: {}, overall: {}, caps: {} },
+        redisUrl: undefined,
+        operatorToken: undefined,
+        metricsToken: undefined,
+        metricsPort: undefined,
         logLevel: 'warn',
       },
     });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describeIssue } from '#errors/describe-issue.ts';
 import { isLoopback } from './is-loopback.ts';
 import { readGateways } from './read-gateways.ts';
+import { readLimits } from './read-limits.ts';
 import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
@@ -20,6 +21,8 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
   const file = parseEnv(readFile('.env') ?? '');
   const values = { ...withoutEmpty(file), ...withoutEmpty(env) };
   const { gateways, keyNames, problems } = readGateways({ values, readFile });
+  const { limits, problems: limitProblems } = readLimits({ values, readFile });
+  problems.push(...limitProblems);
   problems.push(...unknownNames(file, keyNames));
   const parsed = v.safeParse(settingsSchema, values);
   if (!parsed.success) return { problems: [...parsed.issues.map(describeIssue), ...problems] };
@@ -34,6 +37,11 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
       scanLocalGateways: parsed.output.SCAN_LOCAL_GATEWAYS,
       firstByteLimitMs: parsed.output.FIRST_BYTE_LIMIT_SECONDS * 1_000,
       idleLimitMs: parsed.output.IDLE_LIMIT_SECONDS * 1_000,
+      limits,
+      redisUrl: parsed.output.REDIS_URL,
+      operatorToken: parsed.output.OPERATOR_TOKEN,
+      metricsToken: parsed.output.METRICS_TOKEN,
+      metricsPort: parsed.output.METRICS_PORT,
       logLevel: parsed.output.LOG_LEVEL,
     },
   };

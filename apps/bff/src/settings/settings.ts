@@ -1,4 +1,5 @@
 import type { Gateway } from '#gateway/gateway.ts';
+import type { LimitsConfig } from './limits-file-schema.ts';
 
 /** What the operator decided, checked. `gateways` is empty when none is configured. */
 export type Settings = {
@@ -9,5 +10,10 @@ export type Settings = {
   scanLocalGateways: boolean;
   firstByteLimitMs: number;
   idleLimitMs: number;
+  limits: LimitsConfig;
+  redisUrl: string | undefined;
+  operatorToken: string | undefined;
+  metricsToken: string | undefined;
+  metricsPort: number | undefined;
   logLevel: string;
 };

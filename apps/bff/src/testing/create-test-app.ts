@@ -6,9 +6,13 @@ import { createDoor } from '#gateway/create-door.ts';
 import { createMasker } from '#gateway/create-masker.ts';
 import type { Gateway } from '#gateway/gateway.ts';
 import { createHostPolicy } from '#guards/create-host-policy.ts';
+import { createLimiter } from '#limits/create-limiter.ts';
+import { createLimitStores, type LimitStores } from '#limits/create-limit-stores.ts';
+import { createMetrics } from '#metrics/create-metrics.ts';
 import { createModelsCache } from '#models/create-models-cache.ts';
 import { createLiveStreams } from '#relay/create-live-streams.ts';
 import { DOCUMENTED_LIMITS } from '#settings/documented-limits.ts';
+import type { LimitsConfig } from '#settings/limits-file-schema.ts';
 
 /** A key that no test text contains by chance. */
 export const TEST_KEY = 'sk-canary/7f3a+Q"x';
@@ -19,6 +23,10 @@ type Options = {
   firstByteLimitMs?: number;
   numbers?: Partial<Numbers>;
   allowedHosts?: readonly string[];
+  limits?: Partial<LimitsConfig>;
+  stores?: LimitStores;
+  /** Milliseconds since 1970. */
+  wallClock?: () => number;
   deps?: Partial<AppDeps>;
 };
 
@@ -29,6 +37,9 @@ export function createTestApp({
   firstByteLimitMs = 10_000,
   numbers,
   allowedHosts = [],
+  limits = {},
+  stores = createLimitStores({ redis: undefined, onFault: () => undefined }),
+  wallClock = Date.now,
   deps = {},
 }: Options) {
   const lines: string[] = [];
@@ -38,12 +49,18 @@ export function createTestApp({
   const all = { ...NUMBERS, ...numbers };
   const door = createDoor({ version: '0.0.0', idleLimitMs, firstByteLimitMs, log });
   const clock = (): number => performance.now();
+  const metrics = createMetrics();
+  const config = { perUser: {}, overall: {}, caps: {}, ...limits };
   const whole: AppDeps = {
     gateways,
     door,
     masker,
     models: createModelsCache({ gateways, door, numbers: all, clock }),
     live: createLiveStreams(),
+    limits: createLimiter({ config, stores, metrics, clock, wallClock, log }),
+    metrics,
+    operator: { token: undefined, anyone: true },
+    metricsToken: undefined,
     site: { assets: new Map(), index: undefined },
     hosts: createHostPolicy({ bound: '127.0.0.1', allowed: allowedHosts }),
     numbers: all,

@@ -9,7 +9,7 @@ const body = v.pipe(v.string(), v.parseJson(), errorBody);
 export function readApiError(status: number, text: string): ApiError {
   const parsed = v.safeParse(body, text);
   if (!parsed.success) return unreachable({ status });
-  const { message, code, retryable, gatewayMessage, requestId, status: gatewayStatus } = parsed.output.error;
+  const { message, code, retryable, gatewayMessage, requestId, status: gatewayStatus, limit } = parsed.output.error;
   return new ApiError(
     {
       code,
@@ -17,6 +17,7 @@ export function readApiError(status: number, text: string): ApiError {
       ...(gatewayMessage !== undefined && { gatewayMessage }),
       ...(gatewayStatus !== undefined && { status: gatewayStatus }),
       ...(requestId !== undefined && { requestId }),
+      ...(limit !== undefined && { limit }),
     },
     message,
   );

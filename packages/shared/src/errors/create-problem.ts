@@ -1,3 +1,4 @@
+import type { ReachedLimit } from '#limits/reached-limit.ts';
 import { ERROR_TABLE, type ErrorCode } from './error-table.ts';
 import type { Problem } from './problem.ts';
 
@@ -6,10 +7,14 @@ type Details = {
   status?: number | undefined;
   requestId?: string | undefined;
   param?: string | undefined;
+  limit?: ReachedLimit | undefined;
 };
 
 /** A row of the error table as a problem; details that are undefined are left out. */
-export function createProblem(code: ErrorCode, { gatewayMessage, status, requestId, param }: Details = {}): Problem {
+export function createProblem(
+  code: ErrorCode,
+  { gatewayMessage, status, requestId, param, limit }: Details = {},
+): Problem {
   return {
     code,
     retryable: ERROR_TABLE[code].retryable,
@@ -17,5 +22,6 @@ export function createProblem(code: ErrorCode, { gatewayMessage, status, request
     ...(status !== undefined && { status }),
     ...(requestId !== undefined && { requestId }),
     ...(param !== undefined && { param }),
+    ...(limit !== undefined && { limit }),
   };
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { errorCode } from '#errors/error-code.ts';
+import { reachedLimit } from '#limits/reached-limit.ts';
 
 /**
  * What went wrong with a run, in the words of the error table. `gatewayMessage` is the gateway's own text, untranslated and masked;
  * `status` is the gateway's HTTP status; neither ever becomes message content or history. `param` is the
- * request parameter that the gateway's error names, as it names it, often a path (`tools[0].function.name`).
+ * request parameter that the gateway's error names, as it names it, often a path (`tools[0].function.name`). `limit` is the limit
+ * of this server that was reached.
  */
 export const problem = v.object({
   code: errorCode,
@@ -13,6 +15,7 @@ export const problem = v.object({
   status: v.exactOptional(v.number()),
   requestId: v.exactOptional(v.string()),
   param: v.exactOptional(v.string()),
+  limit: v.exactOptional(reachedLimit),
 });
 
 /** What went wrong with a run, parsed. */
