@@ -1,6 +1,24 @@
-import { requestCaps } from '@lineup/shared/limits/request-caps.ts';
-import { usageLimits } from '@lineup/shared/limits/usage-limits.ts';
+import { CHAT_LIMITS, TRANSCRIPTION_LIMITS } from '@lineup/shared/limits/limits.ts';
 import * as v from 'valibot';
+
+const upTo = (max: number) => v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max)));
+const most = upTo(Number.MAX_SAFE_INTEGER);
+
+const usageLimits = v.strictObject({
+  requestsPerMinute: most,
+  concurrentRuns: most,
+  tokensPerDay: most,
+  charactersPerDay: most,
+  audioMinutesPerDay: most,
+});
+
+const requestCaps = v.strictObject({
+  n: most,
+  maxTokens: most,
+  lanes: upTo(CHAT_LIMITS.lanes),
+  bodyBytes: upTo(CHAT_LIMITS.bodyBytes),
+  uploadBytes: upTo(TRANSCRIPTION_LIMITS.uploadBytes),
+});
 
 const modelNames = v.array(
   v.pipe(

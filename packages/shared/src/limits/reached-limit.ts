@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { usageLimits } from './usage-limits.ts';
 
 /**
  * The limit that a request was refused for: its name, for whom it counts, how much it allows, and after how many seconds sending again can
  * help. That is absent where no clock tells: a run must end first, or the request alone is more than the limit allows.
  */
 export const reachedLimit = v.object({
-  name: v.keyof(usageLimits),
+  name: v.picklist(['requestsPerMinute', 'concurrentRuns', 'tokensPerDay', 'charactersPerDay', 'audioMinutesPerDay']),
   scope: v.picklist(['user', 'everyone']),
   max: v.number(),
   retryAfterSeconds: v.exactOptional(v.number()),
