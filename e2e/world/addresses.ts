@@ -4,15 +4,23 @@ export type Addresses = {
   product: string;
   /** The product with an independent mock as its only gateway. */
   independent: string;
+  /** The same with limits. */
+  limited: string;
   /** The scripted gateway itself, to ask what it was sent. */
   scripted: string;
 };
 
-const NAMES = { product: 'E2E_PRODUCT', independent: 'E2E_INDEPENDENT', scripted: 'E2E_SCRIPTED' } as const;
+const NAMES = {
+  product: 'E2E_PRODUCT',
+  independent: 'E2E_INDEPENDENT',
+  limited: 'E2E_LIMITED',
+  scripted: 'E2E_SCRIPTED',
+} as const;
 
 /** Hands the addresses to the workers, which are processes of their own. */
 export function publishAddresses(addresses: Addresses): void {
-  for (const name of ['product', 'independent', 'scripted'] as const) process.env[NAMES[name]] = addresses[name];
+  for (const name of ['product', 'independent', 'limited', 'scripted'] as const)
+    process.env[NAMES[name]] = addresses[name];
 }
 
 /** The addresses of this run; throws outside a run that the world has started. */
@@ -22,5 +30,10 @@ export function addresses(): Addresses {
     if (address === undefined) throw new Error(`${NAMES[name]} is not set: the world has not started.`);
     return address;
   };
-  return { product: read('product'), independent: read('independent'), scripted: read('scripted') };
+  return {
+    product: read('product'),
+    independent: read('independent'),
+    limited: read('limited'),
+    scripted: read('scripted'),
+  };
 }

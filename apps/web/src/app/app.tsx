@@ -1,13 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ToastHost } from '#ui/toast-host.tsx';
 import { TooltipHost } from '#ui/tooltip-host.tsx';
 import { UiWords } from '#ui/ui-words.ts';
 import { Shell } from './shell.tsx';
 
-const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
+// What this server refuses by itself has its texts by the time that anything can be sent.
+const ShellCommands = lazy(async () => {
+  const [{ ShellCommands: commands }] = await Promise.all([import('./shell-commands.tsx'), loadTexts('refusals')]);
+  return { default: commands };
+});
 
 const queries = new QueryClient({
   defaultOptions: {

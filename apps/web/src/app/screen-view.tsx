@@ -29,6 +29,14 @@ const HistoryPage = lazy(async () => {
   ]);
   return { default: screen };
 });
+const OperatorScreen = lazy(async () => {
+  const [{ OperatorScreen: screen }] = await Promise.all([
+    import('#features/operator/operator-screen.tsx'),
+    loadTexts('operator'),
+    loadTexts('refusals'),
+  ]);
+  return { default: screen };
+});
 const SettingsScreen = lazy(async () => {
   const [{ SettingsScreen: screen }] = await Promise.all([
     import('#features/settings/settings-screen.tsx'),
@@ -50,6 +58,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <HistoryPage />;
     case 'settings':
       return <SettingsScreen />;
+    case 'operator':
+      return <OperatorScreen />;
     case 'not-found':
       return <NotFound />;
   }

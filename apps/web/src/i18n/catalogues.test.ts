@@ -7,7 +7,9 @@ import { enComparison } from './en-comparison.ts';
 import { enHistory } from './en-history.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLineups } from './en-lineups.ts';
+import { enOperator } from './en-operator.ts';
 import { enPrompts } from './en-prompts.ts';
+import { enRefusals } from './en-refusals.ts';
 import { enSettings } from './en-settings.ts';
 import { enSpeech } from './en-speech.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
@@ -17,7 +19,9 @@ import { zhComparison } from './zh-comparison.ts';
 import { zhHistory } from './zh-history.ts';
 import { zhInspector } from './zh-inspector.ts';
 import { zhLineups } from './zh-lineups.ts';
+import { zhOperator } from './zh-operator.ts';
 import { zhPrompts } from './zh-prompts.ts';
+import { zhRefusals } from './zh-refusals.ts';
 import { zhSettings } from './zh-settings.ts';
 import { zhSpeech } from './zh-speech.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
@@ -38,7 +42,9 @@ const en = {
   ...enHistory,
   ...enInspector,
   ...enLineups,
+  ...enOperator,
   ...enPrompts,
+  ...enRefusals,
   ...enSettings,
   ...enSpeech,
   ...enTranscriptionScreen,
@@ -50,7 +56,9 @@ const zh = {
   ...zhHistory,
   ...zhInspector,
   ...zhLineups,
+  ...zhOperator,
   ...zhPrompts,
+  ...zhRefusals,
   ...zhSettings,
   ...zhSpeech,
   ...zhTranscriptionScreen,

@@ -56,6 +56,14 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-lineups.ts')).enLineups,
     'zh-CN': async () => (await import('./zh-lineups.ts')).zhLineups,
   },
+  operator: {
+    en: async () => (await import('./en-operator.ts')).enOperator,
+    'zh-CN': async () => (await import('./zh-operator.ts')).zhOperator,
+  },
+  refusals: {
+    en: async () => (await import('./en-refusals.ts')).enRefusals,
+    'zh-CN': async () => (await import('./zh-refusals.ts')).zhRefusals,
+  },
   prompts: {
     en: async () => (await import('./en-prompts.ts')).enPrompts,
     'zh-CN': async () => (await import('./zh-prompts.ts')).zhPrompts,

@@ -4,6 +4,7 @@ import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
+import { LimitWords } from './limit-words.tsx';
 
 type RunNoteProps = {
   run: ChatRun;
@@ -50,6 +51,7 @@ export function RunNote({ run, wasReloaded, onRetry, onContinue, onShowWire }: R
       }
     >
       {problem !== undefined && !wasReloaded && <p>{text(`error.${problem.code}.help`)}</p>}
+      <LimitWords limit={problem?.limit} />
       <p>{text(goesAlong ? 'run.kept.text' : 'run.kept.nothing')}</p>
       {(requestId !== undefined || status !== undefined) && (
         <p className="mt-1 flex flex-wrap gap-x-3 text-f2 text-t3">

@@ -1,5 +1,6 @@
 import type { Problem } from '@lineup/shared/errors/problem.ts';
 import type { ReactNode } from 'react';
+import { LimitWords } from '#blocks/runs/limit-words.tsx';
 import { useText } from '#i18n/use-text.ts';
 import type { RunOutcome } from '#features/transcription/runs/judge-run.ts';
 import { Note } from '#ui/note.tsx';
@@ -55,6 +56,7 @@ function ProblemNote({ outcome: { state, problem }, kept, actions }: ProblemNote
         {text(`error.${problem.code}.help`)}
         <HttpStatus problem={problem} />
       </p>
+      <LimitWords limit={problem.limit} />
       {kept}
     </Note>
   );
