@@ -293,9 +293,17 @@ describe('two servers that share a Redis', () => {
 });
 
 describe('a Redis that goes away', () => {
+  it('does not stop a server that only counts', async () => {
+    const { send } = await openApp(inRedis, {});
+    await server.stop();
+    expect((await send(1)).status).toBe(200);
+    await server.start();
+  });
+
   it('lets nothing be sent that is limited, says so, and is used again when it is back', async () => {
     const { send } = await openApp(inRedis, { perUser: { requestsPerMinute: 100, tokensPerDay: 1_000 } });
     expect((await send(1)).status).toBe(200);
+    await upstream.arrived(1);
     await server.stop();
     const response = await send(2);
     expect(response.status).toBe(503);
