@@ -4,6 +4,8 @@ export type Addresses = {
   product: string;
   /** The product with an independent mock as its only gateway. */
   independent: string;
+  /** The same with limits. */
+  limited: string;
   /** The scripted gateway itself, to ask what it was sent. */
   scripted: string;
   /** The product with a passcode, which takes the story's browser for a client of a reverse proxy. */
@@ -13,13 +15,14 @@ export type Addresses = {
 const NAMES = {
   product: 'E2E_PRODUCT',
   independent: 'E2E_INDEPENDENT',
+  limited: 'E2E_LIMITED',
   scripted: 'E2E_SCRIPTED',
   guarded: 'E2E_GUARDED',
 } as const;
 
 /** Hands the addresses to the workers, which are processes of their own. */
 export function publishAddresses(addresses: Addresses): void {
-  for (const name of ['product', 'independent', 'scripted', 'guarded'] as const)
+  for (const name of ['product', 'independent', 'limited', 'scripted', 'guarded'] as const)
     process.env[NAMES[name]] = addresses[name];
 }
 
@@ -33,6 +36,7 @@ export function addresses(): Addresses {
   return {
     product: read('product'),
     independent: read('independent'),
+    limited: read('limited'),
     scripted: read('scripted'),
     guarded: read('guarded'),
   };

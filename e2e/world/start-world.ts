@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publishAddresses } from '#world/addresses.ts';
+import { OPERATOR_TOKEN } from '#world/operator-token.ts';
 import { canaryForms, createKeyCanary } from '#world/key-canary.ts';
 import { PASSCODE } from '#world/passcode.ts';
 import { startIndependentGateway } from '#world/start-independent-gateway.ts';
@@ -17,7 +18,7 @@ type Stops = Array<() => Promise<void>>;
 
 /**
  * Starts everything a run needs: the local gateway with its real models, a scripted gateway that fails on command, an independent one,
- * and the product three times, once with a passcode. The key is random; at the end no byte that a browser got and no line that a server printed may hold it.
+ * and the product four times, once with limits and once with a passcode. The key is random; at the end no byte that a browser got and no line that a server printed may hold it.
  */
 export default async function startWorld(): Promise<() => Promise<void>> {
   const stops: Stops = [];
@@ -80,18 +81,33 @@ async function startServers(stops: Stops): Promise<() => void> {
       BFF_ADDRESS,
     ),
   );
+  const limited = await started(
+    startProcess(
+      BFF,
+      {
+        ...common,
+        API_KEY: key,
+        GATEWAY_BASE_URL: independent.baseUrl,
+        LIMITS_FILE: writeLimitsFile(),
+        OPERATOR_TOKEN,
+      },
+      BFF_ADDRESS,
+    ),
+  );
   const proxies = [
     await started(startRecordingProxy(product.address, key)),
     await started(startRecordingProxy(second.address, key)),
+    await started(startRecordingProxy(limited.address, key)),
     await started(startRecordingProxy(guarded.address, key)),
   ] as const;
   publishAddresses({
     product: proxies[0].address,
     independent: proxies[1].address,
+    limited: proxies[2].address,
     scripted: scripted.address,
-    guarded: proxies[2].address,
+    guarded: proxies[3].address,
   });
-  return () => checkKeyStayed({ key, proxies, servers: [product, second, guarded, local] });
+  return () => checkKeyStayed({ key, proxies, servers: [product, second, limited, guarded, local] });
 }
 
 type Evidence = { key: string; proxies: readonly RecordingProxy[]; servers: readonly StartedProcess[] };
@@ -106,6 +122,16 @@ function checkKeyStayed({ key, proxies, servers }: Evidence): void {
   const bytes = proxies.reduce((sum, proxy) => sum + proxy.bytes(), 0);
   if (bytes === 0) throw new Error('The proxies saw no byte: the canary proves nothing.');
   console.log(`Key canary: not in ${bytes} bytes that browsers got, nor in ${printed.length} characters of logs.`);
+}
+
+/** So little that the first run of a day is the last. */
+function writeLimitsFile(): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'lineup-e2e-')), 'limits.json');
+  writeFileSync(
+    file,
+    JSON.stringify({ perUser: { tokensPerDay: 5, requestsPerMinute: 600 }, caps: { maxTokens: 200 } }),
+  );
+  return file;
 }
 
 function writeGatewaysFile(local: string, scripted: string): string {

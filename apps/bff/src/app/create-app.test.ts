@@ -62,6 +62,7 @@ describe('the fixed names', () => {
         },
       },
       prices: {},
+      caps: {},
       version: '0.0.0',
     });
   });

@@ -4,6 +4,8 @@ import { AppError } from '#errors/app-error.ts';
 import { identifyCaller } from '#guards/caller.ts';
 import { guardDrain } from '#guards/guard-drain.ts';
 import { guardHost } from '#guards/guard-host.ts';
+import { guardMetrics } from '#guards/guard-metrics.ts';
+import { guardOperator } from '#guards/guard-operator.ts';
 import { guardOrigin } from '#guards/guard-origin.ts';
 import { identifyUser } from '#guards/identify-user.ts';
 import { noStore } from '#guards/no-store.ts';
@@ -12,6 +14,7 @@ import { giveRequestId } from '#log/give-request-id.ts';
 import { logRequests } from '#log/log-request.ts';
 import { chatRoute } from '#routes/chat-route.ts';
 import { configRoute } from '#routes/config-route.ts';
+import { metricsRoute } from '#routes/metrics-route.ts';
 import { modelsRoute } from '#routes/models-route.ts';
 import { sessionRoute } from '#routes/session-route.ts';
 import { signInRoute } from '#routes/sign-in-route.ts';
@@ -20,6 +23,7 @@ import { siteRoute } from '#routes/site-route.ts';
 import { speechRoute } from '#routes/speech-route.ts';
 import { stopRoute } from '#routes/stop-route.ts';
 import { transcriptionsRoute } from '#routes/transcriptions-route.ts';
+import { usageRoute } from '#routes/usage-route.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { AppEnv } from './app-env.ts';
 
@@ -46,6 +50,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.post('/api/chat/:id/stop', stopRoute(deps));
   app.post('/api/speech', speechRoute(deps));
   app.post('/api/transcriptions', transcriptionsRoute(deps));
+  app.get('/api/operator/usage', guardOperator(deps.operator), usageRoute(deps));
+  app.get('/metrics', noStore, guardMetrics(deps.metricsToken), metricsRoute(deps.metrics));
   for (const route of [
     '/healthz',
     '/readyz',
@@ -56,6 +62,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     '/api/chat/:id/stop',
     '/api/speech',
     '/api/transcriptions',
+    '/api/operator/usage',
+    '/metrics',
   ]) {
     app.all(route, refuse('method_not_allowed'));
   }

@@ -76,7 +76,7 @@ function readable(text: string, write: (key: string) => string, key: string): st
 /** What a browser gets of an answer that arrives in two pieces. */
 async function relay(masker: Masker, [first, second]: readonly Buffer[]): Promise<string> {
   const answer = createAnswer({ masker, numbers: NUMBERS, onRoom: () => undefined, onGone: () => undefined });
-  const turns = { hold: () => undefined, serve: () => undefined };
+  const turns = { share: () => undefined, serve: () => undefined };
   const upstream = { abort: () => undefined, pause: () => undefined, resume: () => undefined };
   const lane = createLane({ id: 'a', requestId: 'r', answer, turns, elapsed: () => 0, onEnd: answer.close });
   lane.onStart();

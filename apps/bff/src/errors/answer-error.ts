@@ -18,7 +18,7 @@ export function answerError({ log, masker }: Tools): (error: Error, c: Context<A
     const { code, ...details } = known.problem;
     // The gateway's own id, where there is one, says more.
     const body: ErrorBody = { error: { code, message: known.message, requestId, ...details } };
-    const { retryAfterSeconds } = known.problem;
+    const retryAfterSeconds = known.problem.retryAfterSeconds ?? known.problem.limit?.retryAfterSeconds;
     if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
     const text = masker.mask(JSON.stringify(body));
     return c.body(text, ERROR_TABLE[code].status, { 'content-type': 'application/json' });

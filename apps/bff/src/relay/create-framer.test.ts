@@ -131,3 +131,19 @@ describe('framing', () => {
     expect(framer.overflowed()).toBe(true);
   });
 });
+
+describe('the last events', () => {
+  const long = 'x'.repeat(70_000);
+
+  it.each<[what: string, names: string[], last: string[]]>([
+    ['none', [], []],
+    ['as many as there are', ['1', '2'], ['1', '2']],
+    ['of more, four in their order', ['1', '2', '3', '4', '5', '6'], ['3', '4', '5', '6']],
+    ['of eight', ['1', '2', '3', '4', '5', '6', '7', '8'], ['5', '6', '7', '8']],
+    ['without one that is too long to be kept', ['1', long, '3'], ['1', '3']],
+  ])('are %s', (_what, names, last) => {
+    const framer = createFramer({ nextId: () => 'id: a\n', maxEventLength: EVENT_LIMIT });
+    for (const name of names) framer.push(`data: ${name}\n\n`, '');
+    expect(framer.last()).toEqual(last.map((name) => `data: ${name}\n\n`));
+  });
+});

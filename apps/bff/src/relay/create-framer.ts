@@ -10,7 +10,13 @@ export type Framer = {
   /** Whether an unfinished event has grown over the limit. */
   overflowed: () => boolean;
   counts: () => { events: number; comments: number };
+  /** The last events, in their order: gateways tell there what a run has used. A very long one is left out. */
+  last: () => string[];
 };
+
+/** How many events are kept by reference until the end, and how long one may be: the usage comes before `[DONE]`, or a little earlier. */
+const KEPT_EVENTS = 4;
+const KEPT_LENGTH = 64 * 1024;
 
 /** `nextId` gives the line that numbers the next event, for the moment `stamp`. */
 export function createFramer({
@@ -22,8 +28,10 @@ export function createFramer({
 }): Framer {
   const lines: LineFramer = createLineFramer();
   let events = 0;
+  const kept: (string | undefined)[] = [];
   const write = (event: string | undefined, stamp: string): string => {
     if (event === undefined) return '';
+    kept[events % KEPT_EVENTS] = event.length > KEPT_LENGTH ? undefined : event;
     events += 1;
     return nextId(stamp) + event;
   };
@@ -49,5 +57,9 @@ export function createFramer({
     },
     overflowed: () => lines.size() > maxEventLength,
     counts: () => ({ events, comments: lines.comments() }),
+    last() {
+      const oldest = events % KEPT_EVENTS;
+      return [...kept.slice(oldest), ...kept.slice(0, oldest)].filter((event) => event !== undefined);
+    },
   };
 }

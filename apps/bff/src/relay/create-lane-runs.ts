@@ -1,11 +1,12 @@
 import type { StartMode } from '@lineup/shared/chat/start-mode.ts';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
+import type { RunWatch } from '#usage/run-watch.ts';
 import type { LaneHandler } from './create-lane.ts';
 import { createStarts } from './create-starts.ts';
 
-/** One lane of a response; `open` makes its upstream request. */
-export type LaneCall = { id: string; open: (handler: UpstreamHandler) => Upstream };
+/** One lane of a response; `open` makes its upstream request, `watch` is told of its run. */
+export type LaneCall = { id: string; open: (handler: UpstreamHandler) => Upstream; watch?: RunWatch | undefined };
 
 /** The lanes of one response from their start to their end. */
 export type LaneRuns = {

@@ -1,6 +1,7 @@
 import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
+import type { RunWatch } from '#usage/run-watch.ts';
 import type { Answer } from './create-answer.ts';
 import { decodeBody } from './decode-body.ts';
 import { createFramer, type Framer } from './create-framer.ts';
@@ -16,6 +17,8 @@ type Options = {
   turns: Turns;
   /** Milliseconds since the request. */
   elapsed: () => number;
+  /** Is told of the run as it goes. */
+  watch?: RunWatch | undefined;
   onEnd: (cause: EndCause) => void;
 };
 
@@ -29,6 +32,7 @@ type Lane = Options & {
   heldLength: number;
   hasHead: boolean;
   contentType: string | null;
+  hasData: boolean;
   truncated: boolean;
 };
 
@@ -47,16 +51,23 @@ export function createLane(options: Options): LaneHandler {
     heldLength: 0,
     hasHead: false,
     contentType: null,
+    hasData: false,
     truncated: false,
   };
   return {
-    onStart: () => say(lane, 'start', { requestId: lane.requestId }),
+    onStart() {
+      lane.watch?.started();
+      say(lane, 'start', { requestId: lane.requestId });
+    },
     onHead({ contentEncoding: _contentEncoding, ...head }) {
       lane.hasHead = true;
       lane.contentType = head.contentType;
+      lane.watch?.answered(head.status);
       say(lane, 'open', head);
     },
     onData(bytes, upstream) {
+      if (!lane.hasData) lane.watch?.begun();
+      lane.hasData = true;
       take(lane, bytes.toString('latin1'), upstream);
       lane.turns.share(upstream, bytes.length);
     },
@@ -64,6 +75,7 @@ export function createLane(options: Options): LaneHandler {
       finishAnswer(lane, cause);
       const { events, comments } = framer.counts();
       say(lane, 'end', { cause, events, bytes, comments });
+      lane.watch?.ended({ cause, bytes, events, last: lane.kind === 'stream' ? framer.last() : [lane.held.join('')] });
       lane.onEnd(cause);
     },
   };

@@ -1,4 +1,5 @@
 import type { StartMode } from '@lineup/shared/chat/start-mode.ts';
+import { mostOpen } from './most-open.ts';
 
 /** Tells which lanes of one send may start. */
 export type Starts = {
@@ -26,15 +27,4 @@ export function createStarts(lanes: readonly string[], mode: StartMode): Starts 
       open.delete(lane);
     },
   };
-}
-
-function mostOpen(mode: StartMode): number {
-  switch (mode.mode) {
-    case 'together':
-      return Infinity;
-    case 'one_by_one':
-      return 1;
-    case 'at_most':
-      return mode.count;
-  }
 }

@@ -35,6 +35,7 @@ type Options = {
 export function openRelay(options: Options): ReadableStream<Uint8Array> {
   const { lanes, startMode, owner, requestId, elapsed, deps, cut, streamId, upload, onDone } = options;
   const ids = new Set(lanes.map(({ id }) => id));
+  const watches = new Map(lanes.map(({ id, watch }) => [id, watch]));
   const answer = createAnswer({
     masker: deps.masker,
     numbers: deps.numbers,
@@ -49,7 +50,7 @@ export function openRelay(options: Options): ReadableStream<Uint8Array> {
     lanes,
     startMode,
     isDraining: deps.isDraining,
-    receive: (id, onEnd) => createLane({ id, requestId, answer, turns, elapsed, onEnd }),
+    receive: (id, onEnd) => createLane({ id, requestId, answer, turns, elapsed, watch: watches.get(id), onEnd }),
     onDone(ends) {
       remove();
       void (upload?.over ?? Promise.resolve()).then(answer.close);

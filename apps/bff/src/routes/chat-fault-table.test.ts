@@ -108,7 +108,7 @@ function relay({ status = 200, breaks }: FaultAnswer, pieces: readonly Uint8Arra
       probe: () => undefined,
       close: () => undefined,
     },
-    turns: { hold: () => undefined, serve: () => undefined },
+    turns: { share: () => undefined, serve: () => undefined },
     elapsed: () => 0,
     onEnd: () => undefined,
   });

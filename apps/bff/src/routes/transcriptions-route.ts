@@ -7,27 +7,51 @@ import type { AppDeps } from '#app/app-deps.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { AppError } from '#errors/app-error.ts';
 import { createFanOut } from '#transcription/create-fan-out.ts';
+import { createUploadMeter, type UploadMeter } from '#transcription/create-upload-meter.ts';
 import { multipartFrame } from '#transcription/multipart-frame.ts';
 import { readUpload } from '#transcription/read-upload.ts';
+import { accountOf } from '#usage/account-of.ts';
+import { estimateAudioSeconds } from '#usage/estimate-audio-seconds.ts';
+import type { RunPlan } from '#usage/run-plan.ts';
 import { answerLanes } from './answer-lanes.ts';
+import { checkLaneCount } from './check-lane-count.ts';
+import { checkRequest } from './check-request.ts';
 import { findGateway } from './find-gateway.ts';
 
 /** `POST /api/transcriptions`: one upload streamed to every lane's gateway, all answers in one event stream. */
 export function transcriptionsRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Response> {
   return async (c) => {
     const { lanes, streamId, file, over } = await readUpload(c.req.raw, {
-      checkLanes: (given) => given.map((lane, index) => checkLane(deps, lane, index)),
+      checkLanes(given) {
+        checkLaneCount(deps, given.length);
+        return given.map((lane, index) => checkLane(deps, lane, index));
+      },
       checkStreamId: (id) => checkStreamId(deps, id),
       stallMs: deps.numbers.stallMs,
     });
+    const meter = createUploadMeter();
     const fanOut = createFanOut({
       file,
       requestId: c.get('requestId'),
       door: deps.door,
       numbers: deps.numbers,
+      meter,
     });
+    const plans = lanes.map(({ call, model }) => planTranscription({ gateway: call.gateway.id, model, meter }));
+    const watches = await deps.limits
+      .admit({ user: accountOf(c, deps.access), plans, atOnce: plans.length })
+      .catch(async (error: unknown) => {
+        // The rest is still read, so that the answer can reach a client that is still sending.
+        file.stream.resume();
+        await over;
+        throw error;
+      });
     const response = answerLanes(c, deps, {
-      lanes: lanes.map(({ id, call }) => ({ id, open: (handler) => fanOut.open(call, handler) })),
+      lanes: lanes.map(({ id, call }, index) => ({
+        id,
+        open: (handler) => fanOut.open(call, handler),
+        watch: watches[index],
+      })),
       streamId,
       upload: { over, isHeld: fanOut.isHeld },
     });
@@ -54,5 +78,19 @@ function checkLane(deps: AppDeps, { id, gateway, request }: TranscriptionLanes[n
     frame: multipartFrame(request),
     maxAnswerBytes: CHAT_LIMITS.laneBytes,
   };
-  return { id, call };
+  checkRequest(deps, { gateway, request }, `lanes.${index}.request`);
+  return { id, call, model: request.model };
+}
+
+type Planned = { gateway: string; model: string; meter: UploadMeter };
+
+function planTranscription({ gateway, model, meter }: Planned): RunPlan {
+  return {
+    endpoint: 'transcription',
+    gateway,
+    model,
+    characters: 0,
+    estimate: () => ({ audioSeconds: estimateAudioSeconds(meter.received()) }),
+    sentBytes: () => meter.received().bytes,
+  };
 }

@@ -4,6 +4,7 @@ import { describeIssue } from '#errors/describe-issue.ts';
 import { checkAccess } from './check-access.ts';
 import { readGateways } from './read-gateways.ts';
 import { readPasscodes } from './read-passcodes.ts';
+import { readLimits } from './read-limits.ts';
 import type { Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
@@ -22,7 +23,8 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
   const values = { ...withoutEmpty(file), ...withoutEmpty(env) };
   const { gateways, keyNames, problems } = readGateways({ values, readFile });
   const read = readPasscodes({ values, readFile });
-  problems.push(...read.problems, ...unknownNames(file, keyNames));
+  const { limits, problems: limitProblems } = readLimits({ values, readFile });
+  problems.push(...read.problems, ...limitProblems, ...unknownNames(file, keyNames));
   const parsed = v.safeParse(settingsSchema, values);
   if (!parsed.success) return { problems: [...parsed.issues.map(describeIssue), ...problems] };
   const access = {
@@ -47,6 +49,11 @@ export function readSettings(env: SettingValues, readFile: ReadFile): { settings
       firstByteLimitMs: parsed.output.FIRST_BYTE_LIMIT_SECONDS * 1_000,
       idleLimitMs: parsed.output.IDLE_LIMIT_SECONDS * 1_000,
       drainMs: parsed.output.DRAIN_SECONDS * 1_000,
+      limits,
+      redisUrl: parsed.output.REDIS_URL,
+      operatorToken: parsed.output.OPERATOR_TOKEN,
+      metricsToken: parsed.output.METRICS_TOKEN,
+      metricsPort: parsed.output.METRICS_PORT,
       logLevel: parsed.output.LOG_LEVEL,
       logsContent: parsed.output.LOG_CONTENT,
     },

@@ -30,6 +30,17 @@ const hostNames = v.pipe(
   v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$|^\[[0-9a-f:.]+\]$/, 'must be host names without scheme or port'))),
 );
 
+/** Short ones could be guessed. */
+const token = v.pipe(
+  v.string(),
+  v.regex(/^[\x21-\x7e]{16,256}$/, 'must be 16 to 256 visible ASCII characters without spaces'),
+);
+
+const redisUrl = v.pipe(
+  v.string(),
+  v.check((text) => /^rediss?:$/.test(URL.parse(text)?.protocol ?? ''), 'must begin with redis:// or rediss://'),
+);
+
 /** Every setting of the BFF. The descriptions are the text of `.env.example`, word for word. */
 export const settingsSchema = v.object({
   HOST: v.optional(
@@ -165,6 +176,44 @@ export const settingsSchema = v.object({
       ),
     ),
     '30',
+  ),
+  LIMITS_FILE: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'A JSON file with the limits of a server whose keys are shared: {"perUser", "overall", "models", "caps"}. The first two may hold "requestsPerMinute", "concurrentRuns", "tokensPerDay", "charactersPerDay" and "audioMinutesPerDay"; "models" is a list of model ids, or of their beginnings and *, or such lists by gateway id; "caps" may hold "n", "maxTokens", "lanes", "bodyBytes" and "uploadBytes". What is left out is not limited.',
+      ),
+    ),
+  ),
+  REDIS_URL: v.optional(
+    v.pipe(
+      redisUrl,
+      v.description(
+        'A Redis in which the limits and the usage are counted, for example redis://127.0.0.1:6379/0, so that several servers share them. Without it each counts for itself, and begins anew when it starts. While Redis cannot be reached, nothing that has to be counted is sent.',
+      ),
+    ),
+  ),
+  OPERATOR_TOKEN: v.optional(
+    v.pipe(
+      token,
+      v.description(
+        "The token that the operator's page /operator asks for, at least 16 characters. Without it the page is open where HOST is loopback and ALLOWED_HOSTS is empty, else closed.",
+      ),
+    ),
+  ),
+  METRICS_TOKEN: v.optional(
+    v.pipe(
+      token,
+      v.description(
+        'The bearer token with which Prometheus reads /metrics, at least 16 characters. Without it there is no /metrics on this port.',
+      ),
+    ),
+  ),
+  METRICS_PORT: v.optional(
+    v.pipe(
+      wholeNumber({ min: 0, max: 65_535 }),
+      v.description('A port of its own for /metrics, on 127.0.0.1 and without a token.'),
+    ),
   ),
   LOG_LEVEL: v.optional(
     v.pipe(

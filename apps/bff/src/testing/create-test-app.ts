@@ -8,9 +8,13 @@ import { createDoor } from '#gateway/create-door.ts';
 import { createMasker } from '#gateway/create-masker.ts';
 import type { Gateway } from '#gateway/gateway.ts';
 import { createHostPolicy } from '#guards/create-host-policy.ts';
+import { createLimiter } from '#limits/create-limiter.ts';
+import { createLimitStores, type LimitStores } from '#limits/create-limit-stores.ts';
+import { createMetrics } from '#metrics/create-metrics.ts';
 import { createModelsCache } from '#models/create-models-cache.ts';
 import { createLiveStreams } from '#relay/create-live-streams.ts';
 import { DOCUMENTED_LIMITS } from '#settings/documented-limits.ts';
+import type { LimitsConfig } from '#settings/limits-file-schema.ts';
 
 /** A key that no test text contains by chance. */
 export const TEST_KEY = 'sk-canary/7f3a+Q"x';
@@ -34,6 +38,10 @@ type Options = {
   access?: Partial<AccessSettings>;
   /** The wall clock, in milliseconds. */
   now?: () => number;
+  limits?: Partial<LimitsConfig>;
+  stores?: LimitStores;
+  /** Milliseconds since 1970. */
+  wallClock?: () => number;
   deps?: Partial<AppDeps>;
 };
 
@@ -47,6 +55,9 @@ export function createTestApp({
   allowedHosts = [],
   access = {},
   now = Date.now,
+  limits = {},
+  stores = createLimitStores({ redis: undefined, onFault: () => undefined }),
+  wallClock = Date.now,
   deps = {},
 }: Options) {
   const lines: string[] = [];
@@ -56,12 +67,18 @@ export function createTestApp({
   const all = { ...NUMBERS, ...numbers };
   const door = createDoor({ version: '0.0.0', idleLimitMs, firstByteLimitMs, log });
   const clock = (): number => performance.now();
+  const metrics = createMetrics();
+  const config = { perUser: {}, overall: {}, caps: {}, ...limits };
   const whole: AppDeps = {
     gateways,
     door,
     masker,
     models: createModelsCache({ gateways, door, numbers: all, clock }),
     live: createLiveStreams(),
+    limits: createLimiter({ config, stores, metrics, clock, wallClock, log }),
+    metrics,
+    operator: { token: undefined, anyone: true },
+    metricsToken: undefined,
     site: { assets: new Map(), index: undefined },
     hosts: createHostPolicy({ bound: '127.0.0.1', allowed: allowedHosts }),
     access: createAccess({ settings: { ...OPEN_ACCESS, ...access }, clock: deps.clock ?? clock, now }),

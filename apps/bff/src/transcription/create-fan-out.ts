@@ -6,6 +6,7 @@ import { openStream } from '#gateway/open-stream.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import { createUploadConnection } from './create-upload-connection.ts';
 import { createUploadBody, type UploadBody } from './create-upload-body.ts';
+import type { UploadMeter } from './create-upload-meter.ts';
 import type { MultipartFrame } from './multipart-frame.ts';
 import { pumpFile } from './pump-file.ts';
 import type { UploadFile } from './parse-upload.ts';
@@ -27,9 +28,9 @@ export type FanOut = {
 /** `room` is how much more its gateway takes in this request, whose end is already counted in. */
 type Lane = { body: UploadBody; upstream: Upstream; frame: MultipartFrame; room: number };
 
-type Options = { file: UploadFile; requestId: string; door: Door; numbers: Numbers };
+type Options = { file: UploadFile; requestId: string; door: Door; numbers: Numbers; meter: UploadMeter };
 
-export function createFanOut({ file, requestId, door, numbers }: Options): FanOut {
+export function createFanOut({ file, requestId, door, numbers, meter }: Options): FanOut {
   const lanes = new Set<Lane>();
   let isHeld = false;
   const isBehind = (): boolean => [...lanes].some(({ body }) => body.isBehind());
@@ -77,10 +78,10 @@ export function createFanOut({ file, requestId, door, numbers }: Options): FanOu
     start() {
       pumpFile(file.stream, {
         onBegin(firstBytes) {
-          const part = { name: uploadName(file.name, firstBytes), type: uploadType(file.type, firstBytes) };
-          for (const lane of lanes) send(lane, lane.frame.head(part));
+          for (const lane of lanes) send(lane, lane.frame.head(namePart(file, firstBytes)));
         },
         onBytes(bytes) {
+          meter.take(bytes);
           for (const lane of lanes) send(lane, bytes);
           hold();
         },
@@ -95,6 +96,11 @@ export function createFanOut({ file, requestId, door, numbers }: Options): FanOu
     },
     isHeld: () => isHeld,
   };
+}
+
+/** What the file is called and what it is, as far as its first bytes say it better than the client. */
+function namePart({ name, type }: UploadFile, firstBytes: Buffer): { name: string; type: string } {
+  return { name: uploadName(name, firstBytes), type: uploadType(type, firstBytes) };
 }
 
 /** Gateways count the whole form against their limit, not the file alone. */

@@ -35,5 +35,7 @@ export function pumpFile(stream: Readable, { onBegin, onBytes, onEnd, onBreak }:
     if (!isBegun) begin();
     onEnd();
   });
-  stream.on('error', breakOff).on('close', breakOff);
+  // It may have been broken off before anybody looked.
+  if (stream.destroyed) setImmediate(breakOff);
+  else stream.on('error', breakOff).on('close', breakOff);
 }

@@ -12,6 +12,8 @@ describe('readRoute', () => {
     ['/transcription/a1', { screen: 'transcription', sessionId: 'a1' }],
     ['/history', { screen: 'history' }],
     ['/settings', { screen: 'settings' }],
+    ['/operator', { screen: 'operator' }],
+    ['/operator/a1', { screen: 'not-found' }],
     ['/settings/a1', { screen: 'not-found' }],
     ['/speech/a1/b', { screen: 'not-found' }],
     ['/elsewhere', { screen: 'not-found' }],

@@ -32,6 +32,14 @@ const HistoryPage = lazy(async () => {
   );
   return { default: screen };
 });
+const OperatorScreen = lazy(async () => {
+  const { OperatorScreen: screen } = await withTexts(
+    import('#features/operator/operator-screen.tsx'),
+    'operator',
+    'runs',
+  );
+  return { default: screen };
+});
 const SettingsScreen = lazy(async () => {
   const { SettingsScreen: screen } = await withTexts(import('#features/settings/settings-screen.tsx'), 'settings');
   return { default: screen };
@@ -50,6 +58,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <HistoryPage />;
     case 'settings':
       return <SettingsScreen />;
+    case 'operator':
+      return <OperatorScreen />;
     case 'not-found':
       return <NotFound />;
   }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { sessionTitle } from '#blocks/sessions/session-title.ts';
 import { useSessions } from '#blocks/sessions/use-sessions.ts';
+import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { Route } from './read-route.ts';
 
@@ -9,10 +10,21 @@ export function useDocumentTitle(route: Route): void {
   const text = useText();
   const sessionId = 'sessionId' in route ? route.sessionId : undefined;
   const session = useSessions(({ sessions }) => sessions.find(({ id }) => id === sessionId));
-  const screen = route.screen === 'not-found' ? text('shell.not_found.title') : text(`shell.${route.screen}`);
+  const screen = text(titleOf(route.screen));
   const title = `${session === undefined ? screen : sessionTitle(session, screen)} · ${text('shell.product')}`;
 
   useEffect(() => {
     document.title = title;
   }, [title]);
+}
+
+function titleOf(screen: Route['screen']): TextKey {
+  switch (screen) {
+    case 'not-found':
+      return 'shell.not_found.title';
+    case 'operator':
+      return 'operator.title';
+    default:
+      return `shell.${screen}`;
+  }
 }

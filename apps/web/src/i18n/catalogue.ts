@@ -7,6 +7,7 @@ import type { enLineups } from './en-lineups.ts';
 import type { enLogin } from './en-login.ts';
 import type { enPrompts } from './en-prompts.ts';
 import type { enRuns } from './en-runs.ts';
+import type { enOperator } from './en-operator.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enSpeech } from './en-speech.ts';
 import type { enTranscriptionScreen } from './en-transcription-screen.ts';
@@ -29,6 +30,7 @@ type PartTexts = {
   login: typeof enLogin;
   prompts: typeof enPrompts;
   runs: typeof enRuns;
+  operator: typeof enOperator;
   settings: typeof enSettings;
   speech: typeof enSpeech;
   transcription: typeof enTranscriptionScreen;

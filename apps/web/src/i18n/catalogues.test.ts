@@ -11,6 +11,7 @@ import { enLineups } from './en-lineups.ts';
 import { enLogin } from './en-login.ts';
 import { enPrompts } from './en-prompts.ts';
 import { enRuns } from './en-runs.ts';
+import { enOperator } from './en-operator.ts';
 import { enSettings } from './en-settings.ts';
 import { enSpeech } from './en-speech.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
@@ -24,6 +25,7 @@ import { zhLineups } from './zh-lineups.ts';
 import { zhLogin } from './zh-login.ts';
 import { zhPrompts } from './zh-prompts.ts';
 import { zhRuns } from './zh-runs.ts';
+import { zhOperator } from './zh-operator.ts';
 import { zhSettings } from './zh-settings.ts';
 import { zhSpeech } from './zh-speech.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
@@ -48,6 +50,7 @@ const en = {
   ...enLogin,
   ...enPrompts,
   ...enRuns,
+  ...enOperator,
   ...enSettings,
   ...enSpeech,
   ...enTranscriptionScreen,
@@ -63,6 +66,7 @@ const zh = {
   ...zhLogin,
   ...zhPrompts,
   ...zhRuns,
+  ...zhOperator,
   ...zhSettings,
   ...zhSpeech,
   ...zhTranscriptionScreen,

@@ -73,6 +73,10 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-login.ts')).enLogin,
     'zh-CN': async () => (await import('./zh-login.ts')).zhLogin,
   },
+  operator: {
+    en: async () => (await import('./en-operator.ts')).enOperator,
+    'zh-CN': async () => (await import('./zh-operator.ts')).zhOperator,
+  },
   prompts: {
     en: async () => (await import('./en-prompts.ts')).enPrompts,
     'zh-CN': async () => (await import('./zh-prompts.ts')).zhPrompts,

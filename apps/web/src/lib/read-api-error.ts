@@ -17,6 +17,7 @@ export function readApiError(status: number, text: string): ApiError {
     gatewayMessage,
     requestId,
     retryAfterSeconds,
+    limit,
     status: gatewayStatus,
   } = parsed.output.error;
   // Every call of the BFF comes by here, so this is the one place that has to notice.
@@ -29,6 +30,7 @@ export function readApiError(status: number, text: string): ApiError {
       ...(gatewayStatus !== undefined && { status: gatewayStatus }),
       ...(requestId !== undefined && { requestId }),
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      ...(limit !== undefined && { limit }),
     },
     message,
   );

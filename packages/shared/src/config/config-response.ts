@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requestCaps } from '#limits/request-caps.ts';
 
 /**
  * What a gateway allows: temperature range, upload bytes, speech input limit with its unit, speech formats by their names on the wire, and
@@ -25,12 +26,13 @@ export const gatewayPrices = v.object({ currency: v.string(), models: v.record(v
 
 /**
  * The answer of `GET /api/config`. `limits` and `prices` hold each gateway's by its id, prices only where the operator gave some;
- * nothing here tells an address or a key.
+ * `caps` is the most that one request may ask for. Nothing here tells an address or a key.
  */
 export const configResponse = v.object({
   gateways: v.array(v.object({ id: v.string(), name: v.string(), local: v.boolean() })),
   limits: v.record(v.string(), gatewayLimits),
   prices: v.optional(v.record(v.string(), gatewayPrices), {}),
+  caps: v.optional(requestCaps, {}),
   version: v.string(),
 });
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { errorCode } from '#errors/error-code.ts';
+import { reachedLimit } from '#limits/reached-limit.ts';
 
-/** The JSON body of every error response of the BFF: `{"error":{code, message, gatewayMessage?, status?, requestId?, param?, retryAfterSeconds?, retryable}}`. */
+/** The JSON body of every error response of the BFF: `{"error":{code, message, gatewayMessage?, status?, requestId?, param?, retryAfterSeconds?, limit?, retryable}}`. */
 export const errorBody = v.object({
   error: v.object({
     code: errorCode,
@@ -11,6 +12,7 @@ export const errorBody = v.object({
     requestId: v.optional(v.string()),
     param: v.optional(v.string()),
     retryAfterSeconds: v.optional(v.number()),
+    limit: v.optional(reachedLimit),
     retryable: v.boolean(),
   }),
 });

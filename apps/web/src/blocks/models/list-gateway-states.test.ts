@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listGatewayStates } from './list-gateway-states.ts';
 
-const config = { gateways: [{ id: 'main', name: 'Main', local: false }], limits: {}, prices: {}, version: '0' };
+const config = {
+  gateways: [{ id: 'main', name: 'Main', local: false }],
+  limits: {},
+  prices: {},
+  caps: {},
+  version: '0',
+};
 const chat = { id: 'gpt-4o', kind: 'chat' } as const;
 const error = { code: 'gateway_auth', message: 'bad key' };
 

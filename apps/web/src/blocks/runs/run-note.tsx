@@ -5,6 +5,7 @@ import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 import { RetryAfter } from './retry-after.tsx';
+import { LimitWords } from './limit-words.tsx';
 
 type RunNoteProps = {
   run: ChatRun;
@@ -52,6 +53,7 @@ export function RunNote({ run, wasReloaded, onRetry, onContinue, onShowWire }: R
     >
       {problem !== undefined && !wasReloaded && <p>{text(`error.${problem.code}.help`)}</p>}
       {problem !== undefined && <RetryAfter problem={problem} />}
+      <LimitWords limit={problem?.limit} />
       <p>{text(goesAlong ? 'run.kept.text' : 'run.kept.nothing')}</p>
       {(requestId !== undefined || status !== undefined) && (
         <p className="mt-1 flex flex-wrap gap-x-3 text-f2 text-t3">

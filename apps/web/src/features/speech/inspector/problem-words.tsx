@@ -1,4 +1,5 @@
 import type { Problem } from '@lineup/shared/errors/problem.ts';
+import { LimitWords } from '#blocks/runs/limit-words.tsx';
 import { RetryAfter } from '#blocks/runs/retry-after.tsx';
 import { useText } from '#i18n/use-text.ts';
 
@@ -11,6 +12,7 @@ export function ProblemWords({ problem }: { problem: Problem }) {
     <>
       <p>{text(`error.${code}.help`)}</p>
       <RetryAfter problem={problem} />
+      <LimitWords limit={problem.limit} />
       {facts !== '' && <p className="mt-1 font-mono text-f2 break-all text-t3">{facts}</p>}
     </>
   );

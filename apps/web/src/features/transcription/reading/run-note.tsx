@@ -1,6 +1,7 @@
 import type { Problem } from '@lineup/shared/errors/problem.ts';
 import type { ReactNode } from 'react';
 import { RetryAfter } from '#blocks/runs/retry-after.tsx';
+import { LimitWords } from '#blocks/runs/limit-words.tsx';
 import { useText } from '#i18n/use-text.ts';
 import type { RunOutcome } from '#features/transcription/runs/judge-run.ts';
 import { Note } from '#ui/note.tsx';
@@ -57,6 +58,7 @@ function ProblemNote({ outcome: { state, problem }, kept, actions }: ProblemNote
         <HttpStatus problem={problem} />
       </p>
       <RetryAfter problem={problem} />
+      <LimitWords limit={problem.limit} />
       {kept}
     </Note>
   );

@@ -1,0 +1,84 @@
+import type { UsageLimits } from '@lineup/shared/limits/usage-limits.ts';
+import type { ReactNode } from 'react';
+import type { TextKey } from '#i18n/catalogue.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { useText } from '#i18n/use-text.ts';
+import type { UsageSum } from './sum-usage.ts';
+
+type UsageTableProps = { title: string; head: string; sums: readonly UsageSum[]; limits?: UsageLimits };
+
+const COLUMNS = ['runs', 'input', 'output', 'characters', 'audio', 'refused'] as const satisfies readonly string[];
+
+/** One line for each user or model; the figures that a daily limit bounds have it beside them. It scrolls by itself where it is too wide. */
+export function UsageTable({ title, head, sums, limits = {} }: UsageTableProps) {
+  const text = useText();
+  return (
+    <section aria-label={title}>
+      <h2 className="mb-1 text-f5 font-semibold">{title}</h2>
+      <div className="scroll-slim overflow-x-auto" role="group" aria-label={title} tabIndex={0}>
+        <table className="w-full min-w-160 border-t border-line text-f3 tabular-nums">
+          <thead>
+            <tr className="border-b border-line text-f2 text-t3">
+              <th scope="col" className="py-1.5 pr-3 text-left font-normal">
+                {head}
+              </th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className="py-1.5 pl-3 text-right font-normal whitespace-nowrap">
+                  {text(`operator.${column}` satisfies TextKey)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sums.map((sum) => (
+              <Row key={sum.key} sum={sum} limits={limits} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ sum, limits }: { sum: UsageSum; limits: UsageLimits }) {
+  const format = useFormat();
+  const { tokensPerDay, charactersPerDay, audioMinutesPerDay } = limits;
+  const isRough = sum.estimated > 0;
+  const minutes = sum.audioSeconds / 60;
+  const tokens = sum.inputTokens + sum.outputTokens;
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="max-w-64 py-1.5 pr-3 text-left font-medium break-words">
+        {sum.key}
+      </th>
+      <Cell>{format.count(sum.runs)}</Cell>
+      <Cell>{rough(isRough && sum.inputTokens > 0, format.count(sum.inputTokens))}</Cell>
+      <Cell>
+        {rough(isRough && sum.outputTokens > 0, format.count(sum.outputTokens))}
+        <Share used={tokens} max={tokensPerDay} />
+      </Cell>
+      <Cell>
+        {format.count(sum.characters)}
+        <Share used={sum.characters} max={charactersPerDay} />
+      </Cell>
+      <Cell>
+        {rough(isRough && minutes > 0, format.rate(minutes))}
+        <Share used={Math.ceil(minutes)} max={audioMinutesPerDay} />
+      </Cell>
+      <Cell>{format.count(sum.refused)}</Cell>
+    </tr>
+  );
+}
+
+function Cell({ children }: { children: ReactNode }) {
+  return <td className="py-1.5 pl-3 text-right whitespace-nowrap">{children}</td>;
+}
+
+function Share({ used, max }: { used: number; max: number | undefined }) {
+  const text = useText();
+  return max !== undefined && <span className="block text-f2 text-t3">{text('operator.used', { used, max })}</span>;
+}
+
+function rough(isRough: boolean, figure: string): string {
+  return isRough ? `≈ ${figure}` : figure;
+}

@@ -1,0 +1,36 @@
+import type { Text } from './catalogue.ts';
+import type { enOperator } from './en-operator.ts';
+
+/** The texts of the operator's page. */
+export const zhOperator: Record<keyof typeof enOperator, Text> = {
+  'operator.title': '用量',
+  'operator.lead': '{day} 这一天，大家用这台服务器的密钥用了多少。一天从 UTC 零点开始。',
+  'operator.token': '管理员令牌',
+  'operator.token.help': '服务器设置里的 OPERATOR_TOKEN。只留在这一页，离开就没有了。',
+  'operator.token.show': '查看用量',
+  'operator.token.wrong': '令牌不对。如果服务器没有设置令牌，这里什么都不显示。',
+  'operator.token.other': '换一个令牌',
+  'operator.refresh': '刷新',
+  'operator.refreshed': '截至 {time}，每分钟刷新一次。',
+  'operator.failed': '读不到用量',
+  'operator.loading': '正在读取用量',
+  'operator.none': '今天还没有发送过任何内容。',
+  'operator.all': '合计',
+  'operator.users': '按用户',
+  'operator.models': '按模型',
+  'operator.user': '用户',
+  'operator.model': '模型',
+  'operator.runs': '请求',
+  'operator.input': '输入 tokens',
+  'operator.output': '输出 tokens',
+  'operator.characters': '朗读字符',
+  'operator.audio': '音频分钟',
+  'operator.refused': '被拒绝',
+  'operator.others': '其他全部',
+  'operator.used': '{used} / {max}',
+  'operator.limits': '上限',
+  'operator.limits.none': '没有设置上限；可以用 LIMITS_FILE 设置。',
+  'operator.limits.user': '每位用户',
+  'operator.limits.everyone': '所有用户合计',
+  'operator.estimated': '≈ 部分为估算：有 {count} 个请求，网关没有说明用了多少，比如中途停止的。',
+};
