@@ -14,8 +14,8 @@ const story = base.extend<{ settings: Record<string, string>; server: OwnBff }>(
     await server.kill();
   },
   product: async ({ server }, use) => use(server.address),
-  // The browser itself says that it was left alone.
-  expectedNoise: async ({}, use) => use(/net::ERR_|status of 50\d/),
+  // The browser says that it was left alone, and that a part of the page could not be loaded any more.
+  expectedNoise: async ({}, use) => use(/net::ERR_|status of 50\d|dynamically imported module/),
 });
 
 story.describe('when the server is gone', () => {
@@ -46,7 +46,7 @@ story.describe('when the server is gone', () => {
     },
   );
 
-  story('gone before the send: the page says so, and the message waits for Retry', async ({ page, server }) => {
+  story('gone before the first send: the page says so, and the message waits for Retry', async ({ page, server }) => {
     const chat = chatPage(page);
     await chat.open();
     await chat.choose('script-json-for-stream');
