@@ -4,7 +4,13 @@ import path from 'node:path';
 const repository = path.resolve(import.meta.dirname, '../..');
 
 /** A server in a process of its own. `output` grows with everything it prints. */
-export type StartedProcess = { address: string; output: () => string; stop: () => Promise<void> };
+export type StartedProcess = {
+  address: string;
+  output: () => string;
+  stop: () => Promise<void>;
+  /** Ends it as a crash does, without a word to anybody. */
+  kill: () => Promise<void>;
+};
 
 /**
  * Starts a program of the project on the Node that runs the tests and waits for the line in which it says its address.
@@ -23,19 +29,16 @@ export function startProcess(
   });
   let output = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = (signal: 'SIGTERM' | 'SIGKILL') => () => {
+    child.kill(signal);
+    return ended;
+  };
   return new Promise((resolve, reject) => {
     const read = (piece: Buffer): void => {
       output += piece.toString();
       const address = addressIn.exec(output)?.[1];
       if (address === undefined) return;
-      resolve({
-        address,
-        output: () => output,
-        stop: () => {
-          child.kill('SIGTERM');
-          return ended;
-        },
-      });
+      resolve({ address, output: () => output, stop: end('SIGTERM'), kill: end('SIGKILL') });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hiddenRequest } from '#testing/hidden-request.ts';
 import { openH2 } from '#testing/open-h2.ts';
 import { sendUntilClosed } from '#testing/send-until-closed.ts';
 import { serveTestApp } from '#testing/serve-test-app.ts';
-import { hiddenRequest, type Smuggling, smugglingBattery } from '#testing/smuggling-battery.ts';
+import { type Smuggling, smugglingBattery } from '#testing/smuggling-battery.ts';
 import { SAMPLE_HOST, startNginx, type TestNginx } from '#testing/start-nginx.ts';
 import { startUpstream, type TestUpstream } from '#testing/start-upstream.ts';
 

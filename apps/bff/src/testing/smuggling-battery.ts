@@ -1,4 +1,6 @@
-/** One way to hide a request inside another. `first` and `proxied` are the statuses of the only answers that may come, in order. */
+import { hiddenRequest } from './hidden-request.ts';
+
+/** One way to hide a request inside another. `direct` and `proxied` are the statuses of the only answers that may come, in order. */
 export type Smuggling = {
   name: string;
   bytes: string;
@@ -8,19 +10,17 @@ export type Smuggling = {
   proxied: readonly number[];
 };
 
-/** The model that a hidden request asks for: no gateway may ever hear of it. */
-export const SMUGGLED_MODEL = 'smuggled';
-
-/** Every request of the battery that is none is followed by one that ends the connection, so that nothing has to be waited for. */
+/** Every request of the battery is followed by one that ends the connection, so that nothing has to be waited for. */
 export function smugglingBattery(host: string): readonly Smuggling[] {
-  const hidden = hiddenRequest(host);
+  const words = createWords(host);
+  return [...codings(words), ...lengths(words), ...lines(words), ...chunks(words), ...others(words)];
+}
+
+type Words = ReturnType<typeof createWords>;
+
+function createWords(host: string) {
   const closing = `GET /readyz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
-  const post = (lines: readonly string[], body: string, eol = '\r\n'): string =>
-    [`POST /api/nothing HTTP/1.1`, `Host: ${host}`, 'Content-Type: application/json', ...lines, '', ''].join(eol) +
-    body;
-  const get = (lines: readonly string[], line = 'GET /healthz HTTP/1.1'): string =>
-    [line, ...lines, '', ''].join('\r\n');
-  const manyHeaders = Array.from({ length: 1_000 }, (_, index) => `X-${index}: ${'a'.repeat(90)}`);
+  const hidden = hiddenRequest(host);
   const inChunk = `5\r\nhello\r\n0\r\n\r\n${hidden}`;
   const answered = (name: string, bytes: string, { direct = [400], proxied = [400] } = {}): Smuggling => ({
     name,
@@ -28,14 +28,28 @@ export function smugglingBattery(host: string): readonly Smuggling[] {
     direct,
     proxied,
   });
-  const taken = (name: string, bytes: string, status: number): Smuggling => ({
-    name,
-    bytes: bytes + closing,
-    direct: [status, 200],
-    proxied: [status, 200],
-  });
-  const length = `Content-Length: ${inChunk.length}`;
-  const chunked = 'Transfer-Encoding: chunked';
+  return {
+    host,
+    hidden,
+    /** A request whose body is one chunk, with the hidden request behind it. */
+    inChunk,
+    length: `Content-Length: ${inChunk.length}`,
+    chunked: 'Transfer-Encoding: chunked',
+    /** Refused with 400, unless it says something else, and not one byte of it is read as a second request. */
+    answered,
+    /** A request like any other, and the closing one after it. */
+    taken: (name: string, bytes: string, status: number): Smuggling =>
+      answered(name, bytes, { direct: [status, 200], proxied: [status, 200] }),
+    post: (headers: readonly string[], body: string): string =>
+      ['POST /api/nothing HTTP/1.1', `Host: ${host}`, 'Content-Type: application/json', ...headers, '', body].join(
+        '\r\n',
+      ),
+    get: (headers: readonly string[], line = 'GET /healthz HTTP/1.1'): string =>
+      [line, ...headers, '', ''].join('\r\n'),
+  };
+}
+
+function codings({ answered, post, inChunk, length, chunked }: Words): Smuggling[] {
   return [
     answered('a length and chunks', post([length, chunked], inChunk)),
     answered('chunks and a length', post([chunked, 'Content-Length: 4'], inChunk)),
@@ -48,6 +62,11 @@ export function smugglingBattery(host: string): readonly Smuggling[] {
     answered('two codings in two lines', post([chunked, 'Transfer-Encoding: identity'], inChunk)),
     answered('a quoted coding', post(['Transfer-Encoding: "chunked"'], inChunk), { proxied: [501] }),
     answered('a coding after a vertical tab', post(['Transfer-Encoding: \vchunked'], inChunk), { proxied: [501] }),
+  ];
+}
+
+function lengths({ answered, post, inChunk, length }: Words): Smuggling[] {
+  return [
     answered('two different lengths', post(['Content-Length: 0', length], inChunk)),
     answered('the same length twice', post([length, length], inChunk)),
     answered('a list of lengths', post([`${length}, ${inChunk.length}`], inChunk)),
@@ -55,12 +74,22 @@ export function smugglingBattery(host: string): readonly Smuggling[] {
     answered('a negative length', post(['Content-Length: -1'], inChunk)),
     answered('a hexadecimal length', post(['Content-Length: 0x10'], inChunk)),
     answered('a length beyond all numbers', post(['Content-Length: 18446744073709551617'], inChunk)),
+  ];
+}
+
+function lines({ answered, post, inChunk, length }: Words): Smuggling[] {
+  return [
     answered('a bare CR in a value', post(['X-A: b\rTransfer-Encoding: chunked', length], inChunk)),
     answered('a folded line', post(['X-A: b', ' Transfer-Encoding: chunked', length], inChunk)),
     answered('a folded first line', post([' X-A: b', length], inChunk)),
     answered('NUL in a value', post(['X-A: b\0c', length], inChunk)),
     answered('NUL in a name', post(['X-\0A: b', length], inChunk)),
     answered('a line without a colon', post(['Transfer-Encoding', length], inChunk), { proxied: [501] }),
+  ];
+}
+
+function chunks({ answered, post, hidden, chunked }: Words): Smuggling[] {
+  return [
     answered('a chunk size with 0x', post([chunked], `0x5\r\nhello\r\n0\r\n\r\n${hidden}`)),
     answered('a chunk size with a sign', post([chunked], `-5\r\nhello\r\n0\r\n\r\n${hidden}`)),
     answered('a chunk size beyond all numbers', post([chunked], `FFFFFFFFFFFFFFFFF\r\nhello\r\n0\r\n\r\n${hidden}`)),
@@ -68,6 +97,12 @@ export function smugglingBattery(host: string): readonly Smuggling[] {
       direct: [404, 400],
     }),
     answered('a chunk size that ends in a bare CR', post([chunked], `5\rhello\r\n0\r\n\r\n${hidden}`)),
+  ];
+}
+
+function others({ answered, taken, post, get, host, hidden, chunked }: Words): Smuggling[] {
+  const manyHeaders = Array.from({ length: 1_000 }, (_, index) => `X-${index}: ${'a'.repeat(90)}`);
+  return [
     answered('two Hosts', get([`Host: ${host}`, 'Host: evil.example']), { direct: [403, 200] }),
     answered('no Host', get([])),
     answered('a Host with a path', get([`Host: ${host}/evil`]), { direct: [400, 200] }),
@@ -99,17 +134,4 @@ export function smugglingBattery(host: string): readonly Smuggling[] {
     }),
     answered('CONNECT', get([`Host: ${host}`], 'CONNECT evil.example:443 HTTP/1.1'), { direct: [] }),
   ];
-}
-
-/** A chat with the gateway, as it would go through if it were a request of its own. */
-export function hiddenRequest(host: string): string {
-  const request = { model: SMUGGLED_MODEL, messages: [{ role: 'user', content: 'hi' }] };
-  const body = JSON.stringify({ lanes: [{ id: 'a', gateway: 'default', request }] });
-  const lines = [
-    `Host: ${host}`,
-    'Content-Type: application/json',
-    `Content-Length: ${body.length}`,
-    'Connection: close',
-  ];
-  return ['POST /api/chat HTTP/1.1', ...lines, '', body].join('\r\n');
 }

@@ -3,6 +3,7 @@ import type { Door } from '#gateway/create-door.ts';
 import { createIdleTimer } from '#gateway/create-idle-timer.ts';
 import type { Gateway } from '#gateway/gateway.ts';
 import { openStream } from '#gateway/open-stream.ts';
+import type { OutboundCall } from '#gateway/outbound-request.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import { createUploadConnection } from './create-upload-connection.ts';
 import { createUploadBody, type UploadBody } from './create-upload-body.ts';
@@ -53,14 +54,7 @@ export function createFanOut({ file, requestId, door, numbers, meter }: Options)
   return {
     open({ gateway, frame, maxAnswerBytes }, handler) {
       const body = createUploadBody({ maxBytes: numbers.uploadQueueBytes, onRoom: goOn });
-      const content = { content: body.stream, type: frame.contentType };
-      const call = {
-        gateway,
-        route: 'transcription',
-        body: content,
-        requestId,
-        maxBytes: maxAnswerBytes,
-      } as const;
+      const call = callOf({ gateway, frame, maxAnswerBytes, requestId, body });
       const connection = createUploadConnection(gateway.baseUrl.origin);
       const upstream = openStream({ ...door, dispatcher: connection.dispatcher }, call, {
         ...handler,
@@ -101,6 +95,13 @@ export function createFanOut({ file, requestId, door, numbers, meter }: Options)
 /** What the file is called and what it is, as far as its first bytes say it better than the client. */
 function namePart({ name, type }: UploadFile, firstBytes: Buffer): { name: string; type: string } {
   return { name: uploadName(name, firstBytes), type: uploadType(type, firstBytes) };
+}
+
+type Sent = { gateway: Gateway; frame: MultipartFrame; maxAnswerBytes: number; requestId: string; body: UploadBody };
+
+function callOf({ gateway, frame, maxAnswerBytes, requestId, body }: Sent): OutboundCall {
+  const content = { content: body.stream, type: frame.contentType };
+  return { gateway, route: 'transcription', body: content, requestId, maxBytes: maxAnswerBytes };
 }
 
 /** Gateways count the whole form against their limit, not the file alone. */
