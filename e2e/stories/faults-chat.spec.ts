@@ -123,6 +123,7 @@ story.describe('F36: impatient people', () => {
 });
 
 story('F37: three tabs that stream over HTTP/1.1 leave room for a model list in each', async ({ context, page }) => {
+  story.slow();
   const tabs = [page, await context.newPage(), await context.newPage()];
   for (const tab of tabs) {
     const chat = conversationPage(tab);
@@ -151,6 +152,7 @@ story.describe('F45: a network or a tab that goes away', () => {
       await chat.choose('fault-goes-on');
       await chat.ask('Go on.');
       await expect(chat.run(1)).toContainText('word 3 ');
+      await page.getByRole('region', { name: 'Saved on this device' }).waitFor();
       network.break();
       await expect(chat.run(1).getByRole('note')).toContainText('The Lineup server does not answer');
       await expect(chat.run(1)).toContainText('word 3 ');
@@ -164,6 +166,20 @@ story.describe('F45: a network or a tab that goes away', () => {
       await expect(chat.run(1).getByText('complete')).toBeVisible();
     },
   );
+
+  story.describe('a part of the page', () => {
+    story.use({ expectedNoise: /net::ERR_|dynamically imported module/ });
+
+    story('that cannot be loaded any more takes no answer away', async ({ page }) => {
+      const chat = conversationPage(page);
+      await page.route(/history-column/, (route) => route.abort());
+      await chat.open();
+      await chat.choose('fault-neighbour');
+      await chat.askAndWait('Go.', { turn: 1 });
+      await expect(chat.run(1)).toContainText('The neighbour’s answer, whole.');
+      await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+    });
+  });
 
   story('a tab that is frozen in the middle has the whole answer when it wakes', async ({ page, context }) => {
     const chat = conversationPage(page);

@@ -6,6 +6,7 @@ import { useText } from '#i18n/use-text.ts';
 import { setListOpen, useAppearance } from '#lib/appearance.ts';
 import { SESSION_SCREENS } from '#lib/session-record.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { CrashBoundary } from './crash-boundary.tsx';
 import type { Route } from './read-route.ts';
 
 /** A first visit has nothing to list. */
@@ -20,14 +21,21 @@ export function SideList({ route }: { route: Route }) {
   const isOpen = useAppearance((state) => state.isListOpen);
   if (screen === undefined || sessions.length === 0 || !isOpen) return null;
   return (
-    <Suspense fallback={<div className="hidden w-56 shrink-0 lg:block" />}>
-      <HistoryColumn
-        screen={screen}
-        sessions={sessions}
-        currentId={'sessionId' in route ? route.sessionId : undefined}
-      />
-    </Suspense>
+    // Its code comes while an answer may be coming: a network that breaks then must not take the answer away.
+    <CrashBoundary Fallback={Nothing}>
+      <Suspense fallback={<div className="hidden w-56 shrink-0 lg:block" />}>
+        <HistoryColumn
+          screen={screen}
+          sessions={sessions}
+          currentId={'sessionId' in route ? route.sessionId : undefined}
+        />
+      </Suspense>
+    </CrashBoundary>
   );
+}
+
+function Nothing() {
+  return null;
 }
 
 /** The way back to the list when it is closed. */
