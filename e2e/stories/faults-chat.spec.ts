@@ -1,8 +1,21 @@
 import { conversationPage, ownWord } from '#pages/conversation-page.ts';
 import { watchSends } from '#pages/watch-sends.ts';
 import { expect, story } from '#story.ts';
+import { addresses } from '#world/addresses.ts';
 import { FAULT_ROWS } from '#world/fault-scripts.ts';
 import { readSentMessages } from '#world/read-sent-messages.ts';
+import { startBreakableNetwork, type BreakableNetwork } from '#world/start-breakable-network.ts';
+
+/** A story on a network of its own, which it may break. */
+const networkStory = story.extend<{ network: BreakableNetwork }>({
+  network: async ({}, use) => {
+    const network = await startBreakableNetwork(addresses().product);
+    await use(network);
+    await network.stop();
+  },
+  product: async ({ network }, use) => use(network.address),
+  expectedNoise: async ({}, use) => use(/net::ERR_/),
+});
 
 type Model = keyof typeof FAULT_ROWS;
 
@@ -110,42 +123,61 @@ story.describe('F36: impatient people', () => {
 });
 
 story('F37: three tabs that stream over HTTP/1.1 leave room for a model list in each', async ({ context, page }) => {
+  story.slow();
   const tabs = [page, await context.newPage(), await context.newPage()];
   for (const tab of tabs) {
     const chat = conversationPage(tab);
+    // A tab behind another draws nothing.
+    await tab.bringToFront();
     await chat.open();
-    await chat.lineUp(['fault-writes-on', 'fault-writes-on', 'fault-writes-on']);
+    await chat.choose('fault-writes-on');
     await chat.ask('Go on.');
-    for (const lane of ['A', 'B', 'C']) await expect(chat.run(1, lane)).toContainText('word 1 ');
+    await expect(chat.run(1)).toContainText('word 1 ');
   }
   for (const tab of tabs) {
+    await tab.bringToFront();
     const status = await tab.evaluate(async () => (await fetch('/api/models', { cache: 'no-store' })).status);
     expect(status).toBe(200);
-    await expect(tab.locator('article[aria-busy="true"]')).toHaveCount(3);
+    await expect(tab.locator('article[aria-busy="true"]')).toHaveCount(1);
+    await conversationPage(tab).stop();
   }
-  for (const tab of tabs) await conversationPage(tab).stop();
 });
 
 story.describe('F45: a network or a tab that goes away', () => {
-  story.describe('a network', () => {
-    story.use({ expectedNoise: /net::ERR_|Failed to fetch/ });
-
-    story('that breaks in the middle keeps the text, and Retry works when it is back', async ({ page, context }) => {
+  networkStory(
+    'a network that breaks in the middle keeps the text, and Retry works when it is back',
+    async ({ page, network }) => {
       const chat = conversationPage(page);
       await chat.open();
       await chat.choose('fault-goes-on');
       await chat.ask('Go on.');
       await expect(chat.run(1)).toContainText('word 3 ');
-      await context.setOffline(true);
+      await page.getByRole('region', { name: 'Saved on this device' }).waitFor();
+      network.break();
       await expect(chat.run(1).getByRole('note')).toContainText('The Lineup server does not answer');
       await expect(chat.run(1)).toContainText('word 3 ');
       await chat.run(1).getByRole('button', { name: 'Retry' }).first().click();
       await expect(chat.answerVersions(1)).toContainText('2 / 2');
       await expect(chat.run(1).getByRole('note')).toContainText('The Lineup server does not answer');
-      await context.setOffline(false);
+      network.mend();
       await chat.run(1).getByRole('button', { name: 'Retry' }).first().click();
+      await expect(chat.answerVersions(1)).toContainText('3 / 3');
       await expect(chat.run(1)).toContainText('the last word');
       await expect(chat.run(1).getByText('complete')).toBeVisible();
+    },
+  );
+
+  story.describe('a part of the page', () => {
+    story.use({ expectedNoise: /net::ERR_|dynamically imported module/ });
+
+    story('that cannot be loaded any more takes no answer away', async ({ page }) => {
+      const chat = conversationPage(page);
+      await page.route(/history-column/, (route) => route.abort());
+      await chat.open();
+      await chat.choose('fault-neighbour');
+      await chat.askAndWait('Go.', { turn: 1 });
+      await expect(chat.run(1)).toContainText('The neighbour’s answer, whole.');
+      await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
     });
   });
 

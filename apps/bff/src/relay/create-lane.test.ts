@@ -1,3 +1,4 @@
+import { CHAT_LIMITS } from '@lineup/shared/limits/limits.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { createLane } from './create-lane.ts';
 
@@ -39,6 +40,21 @@ describe('a lane', () => {
         'id: a 4 6.17\nevent: end\ndata: {"cause":"eof","events":2,"bytes":18,"comments":0}\n\n',
       ].join(''),
     );
+  });
+
+  it('is cut off beyond as many events as a page can carry', () => {
+    const { upstream, push } = open();
+    push('data:\n\n'.repeat(CHAT_LIMITS.laneEvents));
+    expect(upstream.abort).not.toHaveBeenCalled();
+    push('data:\n\n');
+    expect(upstream.abort.mock.calls).toEqual([['too_large']]);
+  });
+
+  it('tells how long the gateway asks to wait', () => {
+    const { lane, text } = open();
+    const head = { status: 429, contentType: null, requestId: null, contentEncoding: 'gzip', retryAfterSeconds: 7 };
+    lane.onHead(head);
+    expect(text()).toContain('{"status":429,"contentType":null,"requestId":null,"retryAfterSeconds":7}');
   });
 
   it('tells how much it delivers, so that it can be held', () => {

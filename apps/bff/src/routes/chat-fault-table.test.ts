@@ -81,7 +81,9 @@ describe('F38: over real sockets each fault has its verdict, and the neighbour s
 });
 
 describe('the relay gives the same verdict, wherever the bytes of the gateway are cut (F1, F2)', () => {
-  const small = rows.filter(([, { answer }]) => answer.coding === undefined && answer.body.length < 1_000);
+  const small = rows.filter(
+    ([, { id, answer }]) => id !== 'F20' && answer.coding === undefined && answer.body.length < 1_000,
+  );
 
   it.each(small)('%s', (_, { answer, verdict }) => {
     const bytes = Buffer.from(answer.body);
