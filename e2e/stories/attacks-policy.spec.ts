@@ -37,7 +37,8 @@ const ATTEMPTS: Readonly<Record<string, { attempt: () => unknown; blocked: strin
     blocked: 'trusted-types',
   },
   eval: {
-    attempt: () => Reflect.apply(Reflect.get(window, 'eval'), window, ['window.hacked=1']),
+    // Later: what the test itself evaluates is allowed to, for as long as it runs.
+    attempt: () => void setTimeout(() => Reflect.apply(Reflect.get(window, 'eval'), window, ['window.hacked=1'])),
     blocked: 'require-trusted-types-for',
   },
   'a text as a timer': {
@@ -79,7 +80,7 @@ const ATTEMPTS: Readonly<Record<string, { attempt: () => unknown; blocked: strin
       document.body.append(
         Object.assign(document.createElement('object'), { data: '/favicon.svg', type: 'image/svg+xml' }),
       ),
-    blocked: 'object-src',
+    blocked: 'require-trusted-types-for',
   },
   'a frame': {
     attempt: () =>
@@ -105,7 +106,7 @@ const ATTEMPTS: Readonly<Record<string, { attempt: () => unknown; blocked: strin
       ),
     blocked: 'style-src-elem',
   },
-  'a manifest from elsewhere': {
+  'a page that is fetched before it is asked for': {
     attempt: () =>
       document.head.append(
         Object.assign(document.createElement('link'), { rel: 'prefetch', href: 'https://evil.invalid/x' }),
@@ -134,12 +135,12 @@ story.describe('S19 what gets a foot into the page can do nothing', () => {
   });
 
   for (const [name, { attempt, blocked }] of Object.entries(ATTEMPTS)) {
-    story(`${name} is blocked by ${blocked}`, async ({ page }) => {
+    story(`${name} is blocked by ${blocked}`, async ({ page, product }) => {
       await page.goto('/');
       await page.getByRole('textbox', { name: 'Message' }).waitFor();
       expect(await violations(page, attempt)).toBe(blocked);
       expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-      await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+      expect(page.url()).toBe(`${product}/`);
     });
   }
 });
