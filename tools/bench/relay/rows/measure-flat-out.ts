@@ -10,7 +10,7 @@ import { writeValue } from '../write-value.ts';
 
 /** So many for each stream that what the request itself costs does not count. */
 const EVENTS_OF_ONE = 100_000;
-const EVENTS_OF_MANY = 5_000;
+const EVENTS_OF_MANY = 2_000;
 const ROUNDS = 5;
 
 /** Processor time per event of streams that come as fast as they are read, against nginx. */
