@@ -26,6 +26,8 @@ const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
 const chosen = Object.keys(benchmarks).filter((name) => only === undefined || name === only);
 if (chosen.length === 0) throw new Error(`--only takes one of ${Object.keys(benchmarks).join(', ')}.`);
 
+// What has been started ends with this process; a signal alone would leave it running.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const verdicts: Verdict[] = [];
 for (const name of chosen) {
   const measured = (await benchmarks[name]?.()) ?? [];

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-const DRIP_MS = 200;
+const DRIP_MS = 2_000;
 
 /** Connections that want nothing: half have had an answer and are kept alive, half send the head of a request a letter at a time. */
 export async function openIdlers(address: string, count: number): Promise<{ close: () => void }> {

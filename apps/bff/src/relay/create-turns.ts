@@ -20,7 +20,7 @@ export type Turns = {
 
 export function createTurns(isFull: () => boolean): Turns {
   const held = new Set<Upstream>();
-  /** What each has delivered in its turn. */
+  /** What each has delivered in its turn, counted while others are held. */
   const delivered = new WeakMap<Upstream, number>();
   let isScheduled = false;
   // Room is often noticed inside a lane's own handler, where no upstream may be resumed; an immediate is outside of all.
@@ -37,11 +37,14 @@ export function createTurns(isFull: () => boolean): Turns {
       serve();
     });
   };
+  const count = (upstream: Upstream, bytes: number): number => {
+    const sum = (delivered.get(upstream) ?? 0) + bytes;
+    delivered.set(upstream, sum);
+    return sum;
+  };
   return {
     share(upstream, bytes) {
-      const sum = (delivered.get(upstream) ?? 0) + bytes;
-      delivered.set(upstream, sum);
-      const hasHadTurn = sum >= TURN_BYTES && held.size > 0;
+      const hasHadTurn = held.size > 0 && count(upstream, bytes) >= TURN_BYTES;
       if (!hasHadTurn && !isFull()) return;
       upstream.pause();
       held.add(upstream);

@@ -4,6 +4,8 @@ import { growthDuring } from '../growth-during.ts';
 import { listBeside } from '../list-beside.ts';
 import { pairRounds } from '../pair-rounds.ts';
 import { readBytes } from '../read-bytes.ts';
+import { listGrowths } from '../list-growths.ts';
+import type { Relay } from '../relay.ts';
 import type { Row } from '../row.ts';
 import { writeScript } from '../script.ts';
 import { writeValue } from '../write-value.ts';
@@ -16,13 +18,13 @@ const ROUNDS = 5;
 export const measureSpeechBody: Row = ({ withBff, nginx, honoProxy, pipe }, budgets) =>
   withBff(async (bff) => {
     const script = writeScript({ bytes: BYTES });
-    let growth = 0;
+    const growths = new Map<Relay, number>();
     const paired = await pairRounds([bff, nginx, honoProxy, pipe], {
       rounds: ROUNDS,
       measure: (relay) =>
         cpuDuring(relay, async () => {
           const grown = await growthDuring(relay, () => readBytes(relay.speech(script), BYTES));
-          if (relay === bff) growth = Math.max(growth, grown);
+          growths.set(relay, Math.max(growths.get(relay) ?? 0, grown));
         }),
     });
     return [
@@ -35,9 +37,10 @@ export const measureSpeechBody: Row = ({ withBff, nginx, honoProxy, pipe }, budg
       }),
       figure({
         name: `memory grown by speech of ${MEGABYTES} MB, the first and coldest included`,
-        value: growth,
+        value: growths.get(bff) ?? Number.NaN,
         limit: budgets.speechRssBytes,
         write: writeValue.megabytes,
+        beside: listGrowths(growths),
       }),
     ];
   });

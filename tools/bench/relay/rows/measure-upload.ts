@@ -4,6 +4,8 @@ import { growthDuring } from '../growth-during.ts';
 import { listBeside } from '../list-beside.ts';
 import { pairRounds } from '../pair-rounds.ts';
 import type { World } from '../open-world.ts';
+import { listGrowths } from '../list-growths.ts';
+import type { Relay } from '../relay.ts';
 import type { Row } from '../row.ts';
 import { uploadFile } from '../upload-file.ts';
 import { writeValue } from '../write-value.ts';
@@ -24,7 +26,7 @@ function measure(
   { lanes, cpu, rss }: { lanes: number; cpu: number; rss: number },
 ): Promise<Figure[]> {
   return withBff(async (bff) => {
-    let growth = 0;
+    const growths = new Map<Relay, number>();
     const paired = await pairRounds([bff, nginx, pipe, honoProxy], {
       rounds: ROUNDS,
       async measure(relay) {
@@ -35,7 +37,7 @@ function measure(
               await uploadFile(relay.server.address, isBff ? lanes : undefined);
             }
           });
-          if (isBff) growth = Math.max(growth, grown);
+          growths.set(relay, Math.max(growths.get(relay) ?? 0, grown));
         });
         return seconds / UPLOADS / (isBff ? lanes : 1);
       },
@@ -50,9 +52,10 @@ function measure(
       }),
       figure({
         name: `memory grown by uploads of 25 MB to ${lanes}, the first and coldest included`,
-        value: growth,
+        value: growths.get(bff) ?? Number.NaN,
         limit: rss,
         write: writeValue.megabytes,
+        beside: listGrowths(growths),
       }),
     ];
   });

@@ -36,10 +36,10 @@ function later({ response }: Stream, ms: number, work: () => void): void {
  */
 function writeFlatOut(stream: Stream): void {
   const { response } = stream;
-  const { socket } = response;
   response.flushHeaders();
-  while (stream.left > 0 && socket !== null) {
-    if (response.destroyed) return;
+  while (stream.left > 0) {
+    const { socket } = response;
+    if (socket === null || response.destroyed) return;
     const events = makeEvents(stream, Math.min(EVENTS_PER_WRITE, stream.left));
     if (!socket.write(events.map((event) => `${Buffer.byteLength(event).toString(16)}\r\n${event}\r\n`).join(''))) {
       socket.once('drain', () => writeFlatOut(stream));
