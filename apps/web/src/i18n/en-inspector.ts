@@ -156,4 +156,10 @@ export const enInspector = {
     other:
       'The {count} oldest sounds were let go, to stay within what this device keeps. Their texts and figures stay.',
   },
+  'chat.estimate': 'About {from} for the input',
+  'chat.estimate.some': {
+    one: 'About {from} for the input; {count} lane has no price',
+    other: 'About {from} for the input; {count} lanes have no price',
+  },
+  'chat.estimate.most': '· with all the output allowed at most {to}',
 } as const satisfies Record<string, Text>;

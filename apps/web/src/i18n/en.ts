@@ -234,12 +234,6 @@ export const en = {
   'chat.send.to': { one: 'Send to {count}', other: 'Send to {count}' },
   'chat.placeholder.lanes': { one: 'Write to {count} lane', other: 'Write to all {count} lanes' },
   'chat.placeholder.only': 'Write to lane {letter} alone',
-  'chat.estimate': 'About {from} for the input',
-  'chat.estimate.some': {
-    one: 'About {from} for the input; {count} lane has no price',
-    other: 'About {from} for the input; {count} lanes have no price',
-  },
-  'chat.estimate.most': '· with all the output allowed at most {to}',
   'chat.commands': 'Chat',
   'chat.commands.lanes': 'Lanes',
   'chat.command.write': 'Write a message',

@@ -151,4 +151,7 @@ export const zhInspector = {
   'sounds.budget': '最多留存多少声音',
   'sounds.budget.help': '超出时放掉最早的声音，文字和数字仍然保留。',
   'sounds.let_go': '为了不超出本机留存的上限，放掉了最早的 {count} 条声音，文字和数字仍然保留。',
+  'chat.estimate': '输入约 {from}',
+  'chat.estimate.some': { other: '输入约 {from}；{count} 条泳道没有价格' },
+  'chat.estimate.most': '· 输出全部用满时最多 {to}',
 } satisfies Record<keyof typeof enInspector, Text>;
