@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp } from '#testing/create-test-app.ts';
 import { postJson } from '#testing/post-json.ts';
 
@@ -207,9 +207,15 @@ describe('a session', () => {
     app = start();
     cookie = await signedIn(app);
   });
-  afterEach(() => expect(app.lines.join('')).not.toContain(cookie.slice(20)));
 
   const config = (headers: Record<string, string>) => app.call('GET', '/api/config', headers);
+
+  it('is never logged', async () => {
+    await config({ cookie });
+    await app.call('DELETE', '/api/session', { cookie });
+    expect(app.lines).toHaveLength(3);
+    expect(app.lines.join('')).not.toContain(cookie.slice(20, 60));
+  });
 
   it('is written again at most once a minute', async () => {
     app.pass(59_000);

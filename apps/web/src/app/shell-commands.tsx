@@ -7,7 +7,7 @@ import { setLocale } from '#i18n/set-locale.ts';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
 import { setTheme, THEMES } from '#lib/appearance.ts';
-import { followSession } from '#lib/session-tabs.ts';
+import { followSession } from '#lib/tell-session.ts';
 import { SCREENS } from './screens.ts';
 
 /**

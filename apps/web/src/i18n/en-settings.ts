@@ -65,8 +65,8 @@ export const enSettings = {
   'settings.storage.wipe.do': 'Delete everything',
   'settings.storage.wipe.failed': 'This could not be deleted. Everything is as it was.',
   'settings.access': 'Access',
-  'settings.access.passcode': 'Signed in as {name}, with a passcode.',
-  'settings.access.proxy': 'Signed in as {name}, by the reverse proxy in front of this server.',
+  'settings.access.passcode': 'Signed in with a passcode, as “{name}”.',
+  'settings.access.proxy': 'Signed in by the reverse proxy in front of this server, as “{name}”.',
   'settings.access.out': 'Sign out…',
   'settings.access.out.title': 'Sign out',
   'settings.access.out.text':

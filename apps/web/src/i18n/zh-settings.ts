@@ -58,8 +58,8 @@ export const zhSettings = {
   'settings.storage.wipe.do': '全部删除',
   'settings.storage.wipe.failed': '没有删成，一切保持原样。',
   'settings.access': '访问',
-  'settings.access.passcode': '已用口令登录，身份是 {name}。',
-  'settings.access.proxy': '已由服务器前的反向代理登录，身份是 {name}。',
+  'settings.access.passcode': '已用口令登录，身份是“{name}”。',
+  'settings.access.proxy': '已由服务器前的反向代理登录，身份是“{name}”。',
   'settings.access.out': '退出登录…',
   'settings.access.out.title': '退出登录',
   'settings.access.out.text':

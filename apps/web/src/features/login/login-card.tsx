@@ -18,7 +18,7 @@ export function LoginCard({ lead, logo, isProxy }: LoginCardProps) {
   const other = LOCALES.find((each) => each !== locale) ?? locale;
   return (
     <section aria-labelledby={id} className="flex w-full flex-col gap-4">
-      <div className="flex items-start justify-between">
+      <div className="-mx-1 flex items-start justify-between">
         {logo}
         <IconButton
           label={text('shell.other_language')}

@@ -3,7 +3,7 @@ import { sessionResponse } from '@lineup/shared/session/session-response.ts';
 import { useEffect, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { apiJson } from '#lib/api-json.ts';
-import { followSession } from '#lib/session-tabs.ts';
+import { followSession } from '#lib/tell-session.ts';
 import type { SignInState } from '#lib/next-sign-in-state.ts';
 import { LoginCard } from './login-card.tsx';
 import { LoginOverlay } from './login-overlay.tsx';

@@ -3,7 +3,7 @@ import { sessionResponse } from '@lineup/shared/session/session-response.ts';
 import { useState } from 'react';
 import { ApiError } from '#lib/api-error.ts';
 import { apiJson } from '#lib/api-json.ts';
-import { tellSession } from '#lib/session-tabs.ts';
+import { tellSession } from '#lib/tell-session.ts';
 
 /** How signing in goes. `openAt` is when the next attempt counts, on the clock of `performance.now()`. */
 export type SignInAttempt = {
