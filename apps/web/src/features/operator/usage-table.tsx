@@ -1,5 +1,6 @@
 import type { UsageLimits } from '@lineup/shared/limits/usage-limits.ts';
 import type { ReactNode } from 'react';
+import { SideScroller } from '#blocks/messages/side-scroller.tsx';
 import type { TextKey } from '#i18n/catalogue.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -15,7 +16,7 @@ export function UsageTable({ title, head, sums, limits = {} }: UsageTableProps) 
   return (
     <section aria-label={title}>
       <h2 className="mb-1 text-f5 font-semibold">{title}</h2>
-      <div className="scroll-slim overflow-x-auto" role="group" aria-label={title} tabIndex={0}>
+      <SideScroller label={title}>
         <table className="w-full min-w-160 border-t border-line text-f3 tabular-nums">
           <thead>
             <tr className="border-b border-line text-f2 text-t3">
@@ -35,7 +36,7 @@ export function UsageTable({ title, head, sums, limits = {} }: UsageTableProps) 
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroller>
     </section>
   );
 }
