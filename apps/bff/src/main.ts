@@ -33,8 +33,14 @@ function describeStartError(error: unknown, { host, port }: Settings): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function listSecrets({ gateways, operatorToken, metricsToken, redisUrl }: Settings): string[] {
+  const password = decodeURIComponent(URL.parse(redisUrl ?? '')?.password ?? '');
+  const secrets = [...gateways.map(({ apiKey }) => apiKey), operatorToken, metricsToken, password];
+  return secrets.flatMap((secret) => secret || []);
+}
+
 async function run(settings: Settings): Promise<void> {
-  const secrets = settings.gateways.flatMap(({ apiKey }) => apiKey ?? []);
+  const secrets = listSecrets(settings);
   const log = createLog({ level: settings.logLevel, masker: createMasker(secrets) });
   // Requests are independent of each other: a defect in one must not end those of everybody else.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
