@@ -1,6 +1,6 @@
 import type { Text } from './catalogue.ts';
 
-/** The texts of what this server itself refuses; they come after the first load. */
+/** The texts of what goes wrong on our own side; they come after the first load. */
 export const enRefusals = {
   'error.invalid_request': 'The request was not understood',
   'error.invalid_request.help': 'The words below name the field. Nothing was sent to the gateway.',
@@ -29,6 +29,13 @@ export const enRefusals = {
   'error.limits_unavailable': 'The server cannot count for its limits now',
   'error.limits_unavailable.help':
     'Its store does not answer. Nothing was sent to the gateway. Send again when the store is back.',
+  'error.internal': 'The Lineup server made a mistake',
+  'error.internal.help': 'Its log tells more. What came before is kept; sending again may work.',
+  'error.shutting_down': 'The Lineup server is stopping',
+  'error.shutting_down.help': 'What came before is kept. Send again when the server is back.',
+  'error.recording_unreadable': 'This browser cannot decode this part of the recording',
+  'error.recording_unreadable.help':
+    'Nothing of it was sent. The file may be damaged; another player or converter can tell.',
 
   'limit.user': 'Limit for each user: {what}.',
   'limit.everyone': 'Limit for all users together: {what}.',

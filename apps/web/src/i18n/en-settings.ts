@@ -64,6 +64,14 @@ export const enSettings = {
   'settings.storage.wipe.cancel': 'Cancel',
   'settings.storage.wipe.do': 'Delete everything',
   'settings.storage.wipe.failed': 'This could not be deleted. Everything is as it was.',
+  'settings.limits': 'Limits',
+  'settings.limits.none': 'The server’s operator has set no caps on single requests.',
+  'settings.limits.lanes': { one: '{count} lane at most', other: '{count} lanes at most' },
+  'settings.limits.n': 'n up to {max}',
+  'settings.limits.tokens': 'max_tokens up to {max}',
+  'settings.limits.body': 'requests up to {size}',
+  'settings.limits.usage': 'Usage, for the operator',
+
   'settings.about': 'About',
   'settings.about.version': 'Version {version}',
   'settings.about.text':

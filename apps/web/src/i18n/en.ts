@@ -369,10 +369,6 @@ export const en = {
   'run.finish.tool_calls': 'asks for a tool',
 
   // error
-  'error.internal': 'The Lineup server made a mistake',
-  'error.internal.help': 'Its log tells more. What came before is kept; sending again may work.',
-  'error.shutting_down': 'The Lineup server is stopping',
-  'error.shutting_down.help': 'What came before is kept. Send again when the server is back.',
   'error.gateway_rejected': 'The gateway refused the request',
   'error.gateway_rejected.help': 'Its words below name the reason, most often a parameter. Change it and send again.',
   'error.gateway_auth': 'The gateway does not accept the key',
@@ -406,9 +402,6 @@ export const en = {
   'error.gateway_idle.help': 'Nothing came for too long, so the request was closed. What came until then is kept.',
   'error.answer_too_large': 'The answer is larger than Lineup takes',
   'error.answer_too_large.help': 'The request was closed; what came until then is kept.',
-  'error.recording_unreadable': 'This browser cannot decode this part of the recording',
-  'error.recording_unreadable.help':
-    'Nothing of it was sent. The file may be damaged; another player or converter can tell.',
   'error.bff_unreachable': 'The Lineup server does not answer',
   'error.bff_unreachable.help': 'What came until then is kept. Check that the server runs and that the network is up.',
 } as const satisfies Record<string, Text>;

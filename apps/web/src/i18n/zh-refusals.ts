@@ -1,7 +1,7 @@
 import type { Text } from './catalogue.ts';
 import type { enRefusals } from './en-refusals.ts';
 
-/** The texts of what this server itself refuses; they come after the first load. */
+/** The texts of what goes wrong on our own side; they come after the first load. */
 export const zhRefusals: Record<keyof typeof enRefusals, Text> = {
   'error.invalid_request': '请求有误',
   'error.invalid_request.help': '下面的文字指出了哪个字段。没有发给网关。',
@@ -27,6 +27,12 @@ export const zhRefusals: Record<keyof typeof enRefusals, Text> = {
   'error.not_operator.help': '请输入启动服务器时设置的管理员令牌。',
   'error.limits_unavailable': '服务器现在无法计入用量',
   'error.limits_unavailable.help': '计数的存储没有回应，所以没有向网关发送任何内容。等它恢复后再发送。',
+  'error.internal': 'Lineup 服务出错',
+  'error.internal.help': '服务器日志里有详情。之前的内容都在，可以再发一次试试。',
+  'error.shutting_down': 'Lineup 服务正在停止',
+  'error.shutting_down.help': '之前的内容都在。服务恢复后再发。',
+  'error.recording_unreadable': '浏览器解不开这段录音',
+  'error.recording_unreadable.help': '这段没有发送。文件可能已损坏，可用别的播放器或转换工具核对。',
 
   'limit.user': '每位用户的上限：{what}。',
   'limit.everyone': '所有用户合计的上限：{what}。',

@@ -348,10 +348,6 @@ export const zh = {
   'run.finish.tool_calls': '要求调用工具',
 
   // error
-  'error.internal': 'Lineup 服务出错',
-  'error.internal.help': '服务器日志里有详情。之前的内容都在，可以再发一次试试。',
-  'error.shutting_down': 'Lineup 服务正在停止',
-  'error.shutting_down.help': '之前的内容都在。服务恢复后再发。',
   'error.gateway_rejected': '网关拒绝了请求',
   'error.gateway_rejected.help': '原因见下面网关的原话，多半是某个参数。改好再发。',
   'error.gateway_auth': '网关不认这个密钥',
@@ -384,8 +380,6 @@ export const zh = {
   'error.gateway_idle.help': '等得太久，请求已关闭。之前收到的内容都在。',
   'error.answer_too_large': '回答太大，Lineup 收不下',
   'error.answer_too_large.help': '请求已关闭，之前收到的内容都在。',
-  'error.recording_unreadable': '浏览器解不开这段录音',
-  'error.recording_unreadable.help': '这段没有发送。文件可能已损坏，可用别的播放器或转换工具核对。',
   'error.bff_unreachable': 'Lineup 服务没有应答',
   'error.bff_unreachable.help': '之前收到的内容都在。看看服务是否在运行、网络是否通。',
 } satisfies Record<keyof typeof en, Text>;

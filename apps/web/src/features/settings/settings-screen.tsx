@@ -3,6 +3,7 @@ import { TopBar } from '#ui/top-bar.tsx';
 import { AboutSection } from './about-section.tsx';
 import { ConnectSection } from './connect-section.tsx';
 import { GatewaySection } from './gateway-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { StorageSection } from './storage/storage-section.tsx';
 
@@ -16,6 +17,7 @@ export function SettingsScreen() {
           <LookSection />
           <GatewaySection />
           <ConnectSection />
+          <LimitsSection />
           <StorageSection />
           <AboutSection />
         </div>
