@@ -34,11 +34,19 @@ function describeStartError(error: unknown, { host, port }: Settings): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function run(settings: Settings): Promise<void> {
+function listSecrets({ gateways, access, operatorToken, metricsToken, redisUrl }: Settings): string[] {
   const secrets = [
-    ...settings.gateways.flatMap(({ apiKey }) => apiKey ?? []),
-    ...settings.access.passcodes.map(({ passcode }) => passcode),
+    ...gateways.map(({ apiKey }) => apiKey),
+    ...access.passcodes.map(({ passcode }) => passcode),
+    operatorToken,
+    metricsToken,
+    decodeURIComponent(URL.parse(redisUrl ?? '')?.password ?? ''),
   ];
+  return secrets.flatMap((secret) => secret || []);
+}
+
+async function run(settings: Settings): Promise<void> {
+  const secrets = listSecrets(settings);
   const log = createLog({ level: settings.logLevel, masker: createMasker(secrets) });
   surviveDefects({ program: process, log });
   if (settings.logsContent) log.warn('LOG_CONTENT is on: what people send is written to this log');

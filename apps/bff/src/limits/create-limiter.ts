@@ -89,7 +89,11 @@ export function createLimiter({ config, stores, metrics, clock, wallClock, log }
     },
     async today() {
       const day = today();
-      return { day, rows: await ledger.rows(day) };
+      const rows = await ledger.rows(day).catch((error: unknown) => {
+        log.error({ reason: reasonOf(error) }, 'the usage cannot be read');
+        throw new AppError('limits_unavailable');
+      });
+      return { day, rows };
     },
     async close() {
       await background.settled();

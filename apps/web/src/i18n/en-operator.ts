@@ -28,6 +28,7 @@ export const enOperator = {
   'operator.refused': 'Refused',
   'operator.others': 'all others',
   'operator.used': '{used} of {max}',
+  'operator.used.tokens': '{used} of {max}, in and out',
   'operator.limits': 'Limits',
   'operator.limits.none': 'No limits are set; LIMITS_FILE sets them.',
   'operator.limits.user': 'Each user',

@@ -78,6 +78,14 @@ export const enSettings = {
   'settings.access.out.do': 'Sign out',
   'settings.access.out.do.wipe': 'Delete everything and sign out',
   'settings.access.out.failed': 'Signing out did not work. You are still signed in.',
+  'settings.limits': 'Limits',
+  'settings.limits.none': 'The server’s operator has set no caps on single requests.',
+  'settings.limits.lanes': { one: '{count} lane at most', other: '{count} lanes at most' },
+  'settings.limits.n': 'n up to {max}',
+  'settings.limits.tokens': 'max_tokens up to {max}',
+  'settings.limits.body': 'requests up to {size}',
+  'settings.limits.usage': 'Usage, for the operator',
+
   'settings.about': 'About',
   'settings.about.version': 'Version {version}',
   'settings.about.text':

@@ -28,6 +28,7 @@ export const zhOperator: Record<keyof typeof enOperator, Text> = {
   'operator.refused': '被拒绝',
   'operator.others': '其他全部',
   'operator.used': '{used} / {max}',
+  'operator.used.tokens': '输入加输出 {used} / {max}',
   'operator.limits': '上限',
   'operator.limits.none': '没有设置上限；可以用 LIMITS_FILE 设置。',
   'operator.limits.user': '每位用户',

@@ -1,5 +1,6 @@
 import type { UsageLimits } from '@lineup/shared/limits/usage-limits.ts';
 import type { ReactNode } from 'react';
+import { SideScroller } from '#blocks/messages/side-scroller.tsx';
 import type { TextKey } from '#i18n/catalogue.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -15,15 +16,15 @@ export function UsageTable({ title, head, sums, limits = {} }: UsageTableProps) 
   return (
     <section aria-label={title}>
       <h2 className="mb-1 text-f5 font-semibold">{title}</h2>
-      <div className="scroll-slim overflow-x-auto" role="group" aria-label={title} tabIndex={0}>
-        <table className="w-full min-w-160 border-t border-line text-f3 tabular-nums">
+      <SideScroller label={title}>
+        <table className="w-full min-w-180 table-fixed border-t border-line text-f3 tabular-nums">
           <thead>
             <tr className="border-b border-line text-f2 text-t3">
-              <th scope="col" className="py-1.5 pr-3 text-left font-normal">
+              <th scope="col" className="w-56 py-1.5 pr-3 text-left font-normal">
                 {head}
               </th>
               {COLUMNS.map((column) => (
-                <th key={column} scope="col" className="py-1.5 pl-3 text-right font-normal whitespace-nowrap">
+                <th key={column} scope="col" className="py-1.5 pl-3 text-right align-bottom font-normal">
                   {text(`operator.${column}` satisfies TextKey)}
                 </th>
               ))}
@@ -35,7 +36,7 @@ export function UsageTable({ title, head, sums, limits = {} }: UsageTableProps) 
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroller>
     </section>
   );
 }
@@ -48,14 +49,14 @@ function Row({ sum, limits }: { sum: UsageSum; limits: UsageLimits }) {
   const tokens = sum.inputTokens + sum.outputTokens;
   return (
     <tr className="border-b border-line">
-      <th scope="row" className="max-w-64 py-1.5 pr-3 text-left font-medium break-words">
+      <th scope="row" className="py-1.5 pr-3 text-left font-medium break-words">
         {sum.key}
       </th>
       <Cell>{format.count(sum.runs)}</Cell>
       <Cell>{rough(isRough && sum.inputTokens > 0, format.count(sum.inputTokens))}</Cell>
       <Cell>
         {rough(isRough && sum.outputTokens > 0, format.count(sum.outputTokens))}
-        <Share used={tokens} max={tokensPerDay} />
+        <Share used={tokens} max={tokensPerDay} words="operator.used.tokens" />
       </Cell>
       <Cell>
         {format.count(sum.characters)}
@@ -71,12 +72,14 @@ function Row({ sum, limits }: { sum: UsageSum; limits: UsageLimits }) {
 }
 
 function Cell({ children }: { children: ReactNode }) {
-  return <td className="py-1.5 pl-3 text-right whitespace-nowrap">{children}</td>;
+  return <td className="py-1.5 pl-3 text-right">{children}</td>;
 }
 
-function Share({ used, max }: { used: number; max: number | undefined }) {
+type ShareProps = { used: number; max: number | undefined; words?: 'operator.used' | 'operator.used.tokens' };
+
+function Share({ used, max, words = 'operator.used' }: ShareProps) {
   const text = useText();
-  return max !== undefined && <span className="block text-f2 text-t3">{text('operator.used', { used, max })}</span>;
+  return max !== undefined && <span className="block text-f2 text-t3">{text(words, { used, max })}</span>;
 }
 
 function rough(isRough: boolean, figure: string): string {

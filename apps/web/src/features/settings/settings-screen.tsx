@@ -4,6 +4,7 @@ import { AboutSection } from './about-section.tsx';
 import { AccessSection } from './access/access-section.tsx';
 import { ConnectSection } from './connect-section.tsx';
 import { GatewaySection } from './gateway-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { StorageSection } from './storage/storage-section.tsx';
 
@@ -17,6 +18,7 @@ export function SettingsScreen() {
           <LookSection />
           <GatewaySection />
           <ConnectSection />
+          <LimitsSection />
           <StorageSection />
           <AccessSection />
           <AboutSection />
