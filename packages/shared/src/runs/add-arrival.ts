@@ -1,7 +1,6 @@
+import { EXACT_ARRIVALS } from './exact-arrivals.ts';
 import type { Arrival } from './run.ts';
 
-/** Every arrival costs a copy of the list, so a flood of tiny chunks is not recorded in full: beyond this many, one per SPARSE_MS. */
-const EXACT_ARRIVALS = 20_000;
 const SPARSE_MS = 5;
 
 /**
