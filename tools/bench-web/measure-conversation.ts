@@ -10,7 +10,6 @@ import { measureCpu } from './measure-cpu.ts';
 import type { WebWorld } from './start-web-world.ts';
 import { watchFrames } from './watch-frames.ts';
 
-const ROUNDS = 3;
 const TURNS = 500;
 const ANSWER = 800;
 const LONG = 'bench-long';
@@ -31,7 +30,7 @@ export async function measureConversation(
     const page = await context.newPage();
     await keep(page, world);
     const rounds: Read[] = [];
-    while (rounds.length < ROUNDS) rounds.push(await read(page, world));
+    while (rounds.length < world.rounds) rounds.push(await read(page, world));
     const middle = (name: keyof Read): number => median(rounds.map((round) => round[name]));
     const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
     return [

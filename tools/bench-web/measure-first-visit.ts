@@ -7,7 +7,6 @@ import { chatScreen } from './chat-screen.ts';
 import { measureCpu } from './measure-cpu.ts';
 import type { WebWorld } from './start-web-world.ts';
 
-const ROUNDS = 3;
 /** A phone on a slow line: 1.6 Mbit/s down, 750 kbit/s up, 150 ms, a quarter of this machine's speed. */
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const SLOW_CPU = 4;
@@ -22,14 +21,14 @@ declare global {
 
 /** A first visit on a slow phone, nothing in any cache: when it is painted, when the composer can be used, and what that costs. */
 export async function measureFirstVisit(
-  { browser, address }: WebWorld,
+  world: WebWorld,
   budget: ReturnType<typeof readBudgets>['web'],
 ): Promise<Verdict[]> {
   const visits: Visit[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const context = await browser.newContext({ locale: 'zh-CN' });
+  for (let round = 0; round < world.rounds; round += 1) {
+    const context = await world.browser.newContext({ locale: 'zh-CN' });
     try {
-      visits.push(await visit(await context.newPage(), address));
+      visits.push(await visit(await context.newPage(), world.address));
     } finally {
       await context.close();
     }

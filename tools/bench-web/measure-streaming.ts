@@ -11,7 +11,6 @@ import type { AnswerOrder } from './start-answer-gateway.ts';
 import type { WebWorld } from './start-web-world.ts';
 import { watchFrames } from './watch-frames.ts';
 
-const ROUNDS = 3;
 const RATE = 500;
 const LENGTH = 12_000;
 const FRAME_MS = 1_000 / 60;
@@ -35,7 +34,7 @@ export async function measureStreaming(
   for (const each of cases) {
     const product: Streamed[] = [];
     const raw: Streamed[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < world.rounds; round += 1) {
       product.push(await stream(world, each, askProduct));
       raw.push(await stream(world, each, askPlain));
     }

@@ -9,8 +9,11 @@ import { startWebWorld } from './start-web-world.ts';
 import { weighMarkdown } from './weigh-markdown.ts';
 
 /** All that is measured of the page in a browser, and the weight of what it loads. */
-export async function measureWeb({ web, firstLoad }: ReturnType<typeof readBudgets>): Promise<Verdict[]> {
-  const world = await startWebWorld();
+export async function measureWeb(
+  { web, firstLoad }: ReturnType<typeof readBudgets>,
+  rounds: number,
+): Promise<Verdict[]> {
+  const world = await startWebWorld(rounds);
   try {
     return [
       ...measureFirstLoad(firstLoad),

@@ -9,10 +9,13 @@ import type { Verdict } from './verdict.ts';
 import { measureWeb } from '../bench-web/measure-web.ts';
 import { writeReport } from './write-report.ts';
 
+const { only, rounds } = parseArgs({
+  options: { only: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+}).values;
 const budgets = readBudgets();
 const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
   'first-load': () => measureFirstLoad(budgets.firstLoad),
-  web: () => measureWeb(budgets),
+  web: () => measureWeb(budgets, Number(rounds)),
   relay: () => measureRelay(budgets.relay),
   transcription: async () => [
     ...(await measureUploads(budgets.transcription)),
@@ -20,7 +23,6 @@ const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
   ],
   speech: () => measureSpeech(budgets.speech),
 };
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const chosen = Object.keys(benchmarks).filter((name) => only === undefined || name === only);
 if (chosen.length === 0) throw new Error(`--only takes one of ${Object.keys(benchmarks).join(', ')}.`);
 
