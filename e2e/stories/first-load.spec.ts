@@ -34,7 +34,7 @@ story('a first visit asks for little until a message can be written', async ({ p
   const waitedFor = await page.evaluate(() => {
     const usable = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
     const entries = performance.getEntriesByType('resource');
-    return entries.filter(({ startTime }) => startTime <= usable).map(({ name }) => name);
+    return entries.filter(({ startTime, duration }) => startTime + duration <= usable).map(({ name }) => name);
   });
   const counted = [...sent.values()].filter(({ url }) => waitedFor.includes(url) || url === page.url());
   const scripts = counted.filter(({ isScript }) => isScript);
