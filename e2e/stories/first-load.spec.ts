@@ -6,7 +6,7 @@ const MOST_SCRIPT_BYTES = 122_880;
 const MOST_BYTES = 163_840;
 
 /** What the first route has no use for. */
-const LATER = /drawn-formula|core-|read-markdown|speech|transcription|recording|wave|mediabunny|settings|history/;
+const LATER = /drawn-formula|core-|read-markdown|conversation-view|speech|transcription|recorder|settings|history-page/;
 
 story('a first visit asks for little until a message can be written', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
@@ -19,16 +19,18 @@ story('a first visit asks for little until a message can be written', async ({ p
     const found = sent.get(requestId);
     if (found !== undefined) sent.set(requestId, { ...found, bytes: encodedDataLength });
   });
-  // What is fetched once it can be used nobody has waited for.
+  // What is asked for once it can be used nobody has waited for.
   await page.addInitScript(() => {
-    const look = () => {
-      if (document.querySelector('textarea') === null) requestAnimationFrame(look);
-      else performance.mark('usable');
-    };
-    requestAnimationFrame(look);
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('textarea') === null) return;
+      performance.mark('usable');
+      observer.disconnect();
+    });
+    observer.observe(document, { subtree: true, childList: true });
   });
   await page.goto('/');
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeEditable();
+  await page.waitForLoadState('networkidle');
   const waitedFor = await page.evaluate(() => {
     const usable = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
     const entries = performance.getEntriesByType('resource');

@@ -7,10 +7,10 @@ import { chatScreen } from './chat-screen.ts';
 import { keepConversation } from './keep-conversation.ts';
 import { makeAnswer } from './make-answer.ts';
 import { measureCpu } from './measure-cpu.ts';
+import { openPage } from './open-page.ts';
 import type { WebWorld } from './start-web-world.ts';
 import { watchFrames } from './watch-frames.ts';
 
-const ROUNDS = 3;
 const TURNS = 500;
 const ANSWER = 800;
 const LONG = 'bench-long';
@@ -26,32 +26,29 @@ export async function measureConversation(
   world: WebWorld,
   budget: ReturnType<typeof readBudgets>['web'],
 ): Promise<Verdict[]> {
-  const context = await world.browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  try {
-    const page = await context.newPage();
+  const rounds = await openPage(world, { viewport: { width: 1440, height: 900 } }, async (page) => {
     await keep(page, world);
-    const rounds: Read[] = [];
-    while (rounds.length < ROUNDS) rounds.push(await read(page, world));
-    const middle = (name: keyof Read): number => median(rounds.map((round) => round[name]));
-    const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
-    return [
-      verdict('1,000 messages: opened and painted', middle('renderMs'), budget.conversationMs, milliseconds),
-      verdict('1,000 messages: CPU to open', middle('cpuMs'), budget.conversationCpuMs, milliseconds),
-      verdict('1,000 messages: elements', middle('nodes'), budget.conversationNodes, String),
-      verdict(
-        '1,000 messages: heap more than a new chat',
-        middle('heapBytes'),
-        budget.conversationHeapBytes,
-        (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-      ),
-      verdict('1,000 messages: scrolling, ms a frame', 1_000 / middle('fps'), 1_000 / budget.scrollFps, (value) =>
-        value.toFixed(1),
-      ),
-      verdict('1,000 messages: typing while it streams, p95', middle('typingMs'), budget.typingMs, milliseconds),
-    ];
-  } finally {
-    await context.close();
-  }
+    const reads: Read[] = [];
+    while (reads.length < world.rounds) reads.push(await read(page, world));
+    return reads;
+  });
+  const middle = (name: keyof Read): number => median(rounds.map((round) => round[name]));
+  const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
+  return [
+    verdict('1,000 messages: opened and painted', middle('renderMs'), budget.conversationMs, milliseconds),
+    verdict('1,000 messages: CPU to open', middle('cpuMs'), budget.conversationCpuMs, milliseconds),
+    verdict('1,000 messages: elements', middle('nodes'), budget.conversationNodes, String),
+    verdict(
+      '1,000 messages: heap more than a new chat',
+      middle('heapBytes'),
+      budget.conversationHeapBytes,
+      (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+    ),
+    verdict('1,000 messages: scrolling, ms a frame', 1_000 / middle('fps'), 1_000 / budget.scrollFps, (value) =>
+      value.toFixed(1),
+    ),
+    verdict('1,000 messages: typing while it streams, p95', middle('typingMs'), budget.typingMs, milliseconds),
+  ];
 }
 
 /** Has one question answered, and keeps a long conversation of such turns. */

@@ -7,13 +7,14 @@ import { chatScreen } from './chat-screen.ts';
 import { askRaw } from './ask-raw.ts';
 import { drawRaw } from './draw-raw.ts';
 import { measureCpu } from './measure-cpu.ts';
+import { openPage } from './open-page.ts';
 import type { AnswerOrder } from './start-answer-gateway.ts';
 import type { WebWorld } from './start-web-world.ts';
 import { watchFrames } from './watch-frames.ts';
 
-const ROUNDS = 3;
 const RATE = 500;
 const LENGTH = 12_000;
+const TOKEN_LENGTH = 4;
 const FRAME_MS = 1_000 / 60;
 /** Nothing is drawn any more of what came at once. */
 const SETTLING_MS = 1_500;
@@ -35,7 +36,7 @@ export async function measureStreaming(
   for (const each of cases) {
     const product: Streamed[] = [];
     const raw: Streamed[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < world.rounds; round += 1) {
       product.push(await stream(world, each, askProduct));
       raw.push(await stream(world, each, askPlain));
     }
@@ -89,14 +90,9 @@ const askPlain: Ask = async (page, { address, lanes: count, order }) => {
   );
 };
 
-async function stream(
-  { browser, gateway, address }: WebWorld,
-  { lanes, depth }: StreamCase,
-  ask: Ask,
-): Promise<Streamed> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1600, height: 900 } });
-  try {
-    const page = await context.newPage();
+function stream(world: WebWorld, { lanes, depth }: StreamCase, ask: Ask): Promise<Streamed> {
+  const { gateway, address } = world;
+  return openPage(world, { viewport: { width: 1600, height: 900 } }, async (page) => {
     await ask(page, { address, lanes, order: { depth, length: LENGTH, rate: RATE } });
     if (depth > 0) await chatScreen.holds(page, { lanes, characters: depth });
     await page.waitForTimeout(SETTLING_MS);
@@ -104,7 +100,7 @@ async function stream(
     const { taskMs } = await measureCpu(page, 'threadTicks');
     const before = await taskMs();
     gateway.goOn();
-    await page.waitForTimeout((LENGTH / 4 / RATE) * 1_000);
+    await page.waitForTimeout((LENGTH / TOKEN_LENGTH / RATE) * 1_000);
     const frames = await page.evaluate(() => globalThis.frameWatch.frames);
     await chatScreen.ended(page);
     const cpuMs = (await taskMs()) - before;
@@ -113,7 +109,5 @@ async function stream(
     const span = (frames.at(-1) ?? 0) - (frames[0] ?? 0);
     const dropped = Math.max(0, 1 - (frames.length - 1) / (span / FRAME_MS));
     return { cpuMs, dropped, longest, lastPaintMs: lastChangeAt - gateway.lastByteAt() };
-  } finally {
-    await context.close();
-  }
+  });
 }

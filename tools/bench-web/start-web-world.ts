@@ -4,10 +4,17 @@ import { startMeasuredBff } from '../bench/start-measured-bff.ts';
 import { startAnswerGateway, type AnswerGateway } from './start-answer-gateway.ts';
 
 /** The built app as its server serves it, a gateway behind it, and a browser before it. */
-export type WebWorld = { browser: Browser; gateway: AnswerGateway; address: string; stop: () => Promise<void> };
+export type WebWorld = {
+  browser: Browser;
+  gateway: AnswerGateway;
+  address: string;
+  /** How often each thing is measured; the middle counts. */
+  rounds: number;
+  stop: () => Promise<void>;
+};
 
 /** Starts all that the measurements in a browser need. */
-export async function startWebWorld(): Promise<WebWorld> {
+export async function startWebWorld(rounds: number): Promise<WebWorld> {
   const gateway = await startAnswerGateway();
   const bff = await startMeasuredBff(gateway.address);
   const browser = await chromium.launch({
@@ -24,6 +31,7 @@ export async function startWebWorld(): Promise<WebWorld> {
     browser,
     gateway,
     address: bff.address,
+    rounds,
     async stop() {
       await browser.close();
       await Promise.all([bff.stop(), gateway.stop()]);

@@ -10,12 +10,17 @@ import type { Verdict } from './verdict.ts';
 import { writeReport } from './write-report.ts';
 
 const budgets = readBudgets();
-const { only, rows, soak } = parseArgs({
-  options: { only: { type: 'string' }, rows: { type: 'string' }, soak: { type: 'string' } },
+const { only, rounds, rows, soak } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    rows: { type: 'string' },
+    soak: { type: 'string' },
+  },
 }).values;
 const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
   'first-load': () => measureFirstLoad(budgets.firstLoad),
-  web: () => measureWeb(budgets),
+  web: () => measureWeb(budgets, Number(rounds)),
   relay: () => measureRelay(budgets.relay, { rows, soak }),
   transcription: async () => [
     ...(await measureUploads(budgets.transcription)),

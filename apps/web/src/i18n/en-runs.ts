@@ -3,6 +3,9 @@ import type { Text } from './catalogue.ts';
 /** The texts that all three screens say: of lanes and runs, and of what goes wrong with them. */
 export const enRuns = {
   'chat.inspector': 'Inspector',
+  'chat.version': '{number} / {count}',
+  'chat.version.before': 'Version before',
+  'chat.version.after': 'Next version',
   'chat.refused': 'The gateway refused {parameter}.',
   'chat.lane': 'Lane {letter}',
   'chat.lane.choose': 'Lane shown',

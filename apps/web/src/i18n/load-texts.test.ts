@@ -34,7 +34,7 @@ const PLACES = [
   {
     part: 'conversation',
     texts: enConversation,
-    places: ['features/chat/', 'blocks/messages/', 'blocks/runs/pager.tsx', 'blocks/comparison/'],
+    places: ['features/chat/', 'blocks/messages/', 'blocks/comparison/'],
   },
   {
     part: 'runs',

@@ -4,6 +4,9 @@ import type { enRuns } from './en-runs.ts';
 /** The texts that all three screens say: of lanes and runs, and of what goes wrong with them. */
 export const zhRuns = {
   'chat.inspector': '检查面板',
+  'chat.version': '{number} / {count}',
+  'chat.version.before': '上一版',
+  'chat.version.after': '下一版',
   'chat.refused': '网关拒绝了 {parameter}。',
   'chat.lane': '泳道 {letter}',
   'chat.lane.choose': '显示哪条泳道',

@@ -1,10 +1,7 @@
+import { EXACT_ARRIVALS } from './exact-arrivals.ts';
 import type { Arrival } from './run.ts';
 
-/**
- * Every arrival costs a copy of the list, so a flood of tiny chunks is not recorded in full: beyond this many, one per SPARSE_MS, and
- * per twice as long with every STEP more. A stream that goes on for hours never makes a list that the page cannot carry.
- */
-const EXACT_ARRIVALS = 20_000;
+/** Beyond the exact ones an arrival is kept every so many milliseconds, and every twice as many with each `STEP` more: a stream of hours makes no list that a page cannot carry. */
 const SPARSE_MS = 5;
 const STEP = 2_000;
 

@@ -3,8 +3,9 @@ import { memo, useState } from 'react';
 import { useLocale } from '#i18n/use-locale.ts';
 import { blockKind } from './block-kind.ts';
 import { BlockView } from './block-view.tsx';
+import { groupBlocks, type BlockGroup } from './group-blocks.ts';
 import { MessageBoundary } from './message-boundary.tsx';
-import { readMarkdown, type MarkdownBlock } from './read-markdown.ts';
+import { readMarkdown, type MarkdownBlock, type MarkdownDocument } from './read-markdown.ts';
 import { textLanguage } from './text-language.ts';
 
 type AnswerTextProps = {
@@ -24,23 +25,35 @@ export function AnswerText({ text, live }: AnswerTextProps) {
 
 function Blocks({ text, live }: AnswerTextProps) {
   const locale = useLocale();
-  const [read, setRead] = useState(() => ({ text, document: readMarkdown(text) }));
+  const [read, setRead] = useState(() => readOn(text));
   // Reading goes on from what was read before, so it is kept; React renders again at once, before anything is drawn.
-  if (read.text !== text) setRead({ text, document: readMarkdown(text, read.document) });
+  if (read.text !== text) setRead(readOn(text, read));
 
   const language = textLanguage(text);
-  const { blocks } = read.document;
   return (
     <div
       lang={language === undefined || locale.startsWith(language) ? undefined : language}
       className="space-y-[0.65em] whitespace-pre-line"
     >
-      {blocks.map((block, index) => (
-        <ClosedBlock key={block.start} block={block} caret={live && index === blocks.length - 1} />
+      {read.groups.map((group, index) => (
+        <Group key={group[0]?.start} blocks={group} caret={live && index === read.groups.length - 1} />
       ))}
     </div>
   );
 }
+
+type Read = { text: string; document: MarkdownDocument; groups: readonly BlockGroup[] };
+
+function readOn(text: string, before?: Read): Read {
+  const document = readMarkdown(text, before?.document);
+  return { text, document, groups: groupBlocks(document.blocks, before?.groups) };
+}
+
+const Group = memo(function Group({ blocks, caret }: { blocks: BlockGroup; caret: boolean }) {
+  return blocks.map((block, index) => (
+    <ClosedBlock key={block.start} block={block} caret={caret && index === blocks.length - 1} />
+  ));
+});
 
 const ClosedBlock = memo(function ClosedBlock({ block, caret }: { block: MarkdownBlock; caret: boolean }) {
   return (

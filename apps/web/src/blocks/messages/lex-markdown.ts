@@ -4,6 +4,8 @@ import { mathSyntax } from './math-syntax.ts';
 
 /** How far ahead of a character the lexer looks within one paragraph (characters): its cost is this times the paragraph's length. */
 const REACH = 4_000;
+/** A paragraph that is longer than any that is read (characters) is shown as it was written: looking for marks in it would hold the page. */
+const LONGEST = 50_000;
 /** A line that opens this many quotes and lists at once makes the lexer recurse to no reader's use. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){32}/m;
 
@@ -14,6 +16,13 @@ const marked = new Marked({
   gfm: true,
   extensions: [...mathSyntax, hanStrong],
   tokenizer: {
+    paragraph(source) {
+      if (source.length <= LONGEST) return false;
+      const raw = this.rules.block.paragraph.exec(source)?.[0] ?? '';
+      return raw.length > LONGEST
+        ? { type: 'paragraph', raw, text: raw, tokens: [{ type: 'text', raw, text: raw, escaped: false }] }
+        : false;
+    },
     emStrong: (source) => (source.length > REACH ? undefined : false),
     del: (source) => (source.length > REACH ? undefined : false),
     url(source) {

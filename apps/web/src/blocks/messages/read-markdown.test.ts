@@ -115,6 +115,13 @@ describe('readMarkdown', () => {
     expect(readMarkdown(`${closed}open\n`).closed).toBe(closed.length);
   });
 
+  it('looks for no marks in a paragraph that nobody can read', () => {
+    const long = `${'*words* and 文字 '.repeat(5_000)}\n\nAfter *that*.`;
+    const { blocks } = readMarkdown(long);
+    expect(blocks.map(({ node }) => ('children' in node ? node.children.length : 0))).toEqual([1, 3]);
+    expect(readInPieces(long, [10_000, 50_001, 60_000]).blocks).toEqual(blocks);
+  });
+
   it('starts over when the text is another one', () => {
     const before = readMarkdown('# One\n\nTwo\n');
     expect(readMarkdown('Three', before).blocks).toEqual(readMarkdown('Three').blocks);

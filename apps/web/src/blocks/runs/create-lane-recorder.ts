@@ -1,7 +1,7 @@
 import { createChatInterpreter } from '@lineup/shared/chat/create-chat-interpreter.ts';
 import type { Problem } from '@lineup/shared/errors/problem.ts';
 import { createChatRun } from '@lineup/shared/runs/create-chat-run.ts';
-import { reduceChatRun } from '@lineup/shared/runs/reduce-chat-run.ts';
+import { reduceChatFacts } from '@lineup/shared/runs/reduce-chat-facts.ts';
 import type { ChatRunEvent } from '@lineup/shared/runs/chat-run-event.ts';
 import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import type { WireFrame, WireRecord } from '@lineup/shared/runs/wire-record.ts';
@@ -29,31 +29,35 @@ export type LaneRecorder = {
 export function createLaneRecorder({ path, request, sentAt }: Omit<WireRecord, 'frames'>): LaneRecorder {
   const interpreter = createChatInterpreter();
   const frames: WireFrame[] = [];
-  let run = createChatRun();
+  let folded = createChatRun();
+  let waiting: ChatRunEvent[] = [];
   let lastT = 0;
 
-  function fold(fact: ChatRunEvent) {
-    run = reduceChatRun(run, fact);
+  /** The run as it is now: what has come since somebody looked is folded into it together. */
+  function fold(): ChatRun {
+    folded = reduceChatFacts(folded, waiting);
+    waiting = [];
+    return folded;
   }
 
   return {
     read(event, at) {
       frames.push({ at, event });
       lastT = event.t;
-      interpreter.read(event).forEach(fold);
+      waiting.push(...interpreter.read(event));
     },
     close({ cause, problem }) {
-      if (run.end !== null) return;
-      if (problem !== undefined) fold({ type: 'problem', t: lastT, problem });
+      if (fold().end !== null) return;
+      if (problem !== undefined) waiting.push({ type: 'problem', t: lastT, problem });
       // The interpreter may hold back the start of a tag; an end makes it give up what it holds. This end never came over the
       // wire: it is not in the record, and its time is that of the last event, the last moment known on the BFF's clock.
       const counts = { events: 0, bytes: 0, comments: 0 };
       for (const fact of interpreter.read({ kind: 'end', lane: '', seq: 0, t: lastT, cause: 'reset', ...counts })) {
-        fold(fact.type === 'end' ? { ...fact, cause } : fact);
+        waiting.push(fact.type === 'end' ? { ...fact, cause } : fact);
       }
-      run = markOwnEnd(run);
+      folded = markOwnEnd(fold());
     },
-    isOpen: () => run.end === null,
-    snapshot: () => ({ run, wire: { path, request, sentAt, frames: [...frames] } }),
+    isOpen: () => fold().end === null,
+    snapshot: () => ({ run: fold(), wire: { path, request, sentAt, frames: [...frames] } }),
   };
 }

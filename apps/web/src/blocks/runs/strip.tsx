@@ -1,4 +1,5 @@
 import type { Arrival, EndState } from '@lineup/shared/runs/run.ts';
+import { useState } from 'react';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
 import { layoutStrip, type StripLayout } from './layout-strip.ts';
 import { useElementWidth } from './use-element-width.ts';
@@ -22,9 +23,10 @@ type StripProps = {
 const HEIGHT = 18;
 const NO_STALLS: readonly never[] = [];
 
-/** A run's arrivals on a time axis, the one drawing for every kind of run. */
-export function Strip({ letter, arrivals, head, end, now, span, label, ...looks }: StripProps) {
+/** A run's arrivals on a time axis, the one drawing for every kind of run; while it goes on, drawn with every tick of its clock. */
+export function Strip({ letter, label, ...looks }: StripProps) {
   const [width, ref] = useElementWidth();
+  const { arrivals, head, end, now, span } = useTick(looks);
   // Defaults stand here, because the React compiler leaves out a component that has them among its parameters.
   const height = looks.height ?? HEIGHT;
   const stalls = looks.stalls ?? NO_STALLS;
@@ -61,6 +63,17 @@ export function Strip({ letter, arrivals, head, end, now, span, label, ...looks 
       </svg>
     </div>
   );
+}
+
+type Ticking = Pick<StripProps, 'arrivals' | 'head' | 'end' | 'now' | 'span'>;
+
+/** What there was when the clock ticked last: drawing all arrivals with each new one would cost their number, each time. */
+function useTick<Looks extends Ticking>(looks: Looks): Looks {
+  const [ticked, setTicked] = useState(looks);
+  if (looks.now === null) return looks;
+  if (looks.now === ticked.now && looks.span === ticked.span) return ticked;
+  setTicked(looks);
+  return looks;
 }
 
 function Axis({ layout, width, middle }: { layout: StripLayout; width: number; middle: number }) {

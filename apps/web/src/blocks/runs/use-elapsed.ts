@@ -1,17 +1,13 @@
-import { useEffect, useState } from 'react';
-import { now } from '#lib/now.ts';
-
-const TICK_MS = 100;
+import { useSyncExternalStore } from 'react';
+import { tickClock } from './tick-clock.ts';
 
 /** Milliseconds since `start` (on the monotonic clock), told anew ten times a second; null when there is no start. */
 export function useElapsed(start: number | null): number | null {
-  const [moment, setMoment] = useState(now);
-
-  useEffect(() => {
-    if (start === null) return;
-    const timer = setInterval(() => setMoment(now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, [start]);
-
+  const moment = useSyncExternalStore(start === null ? atRest : tickClock.subscribe, tickClock.moment);
   return start === null ? null : Math.max(0, moment - start);
+}
+
+/** Nobody looks at the clock. */
+function atRest(): () => void {
+  return () => undefined;
 }

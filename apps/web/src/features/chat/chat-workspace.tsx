@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
+import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
@@ -37,6 +38,9 @@ const ChatCommands = lazy(async () => ({
 /** Narrower than this (pixels), there is room for one lane. */
 const PHONE_WIDTH = 600;
 
+/** What stands around the turns has no use for every frame of a stream. */
+const AROUND_MS = 100;
+
 /** One conversation: its turns, the composer below, the inspector beside. */
 export function ChatWorkspace({ conversation }: { conversation: Conversation }) {
   const text = useText();
@@ -47,6 +51,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const lanes = useLanes(conversation.lanes, conversation.recipe);
   const { send, runExample, stop, hasFailed } = useChatActions({ conversationId: id, lanes, input });
   const isLive = liveRuns(conversation).length > 0;
+  const around = useSampled(conversation, { live: isLive, interval: AROUND_MS });
   const canAsk = lanes.every(({ model }) => model !== '');
   const intake = useAttachmentIntake((added) => attach(id, added));
   const isOver = useAttachmentDrop({ input, onFiles: intake.takeFiles });
@@ -64,9 +69,9 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
     <ChatContext value={{ conversationId: id, lanes, canAsk, focusComposer }}>
       <div ref={root} className="relative flex min-h-0 flex-1 flex-col">
         <div inert={isCovered} className="flex min-h-0 flex-1 flex-col">
-          <ChatBar conversation={conversation} />
+          <ChatBar conversation={around} />
           <Suspense>
-            <LineupAddress conversation={conversation} />
+            <LineupAddress conversation={around} />
           </Suspense>
           <ChatBody conversation={conversation} lanes={lanes.length} onRun={runExample} canRun={canAsk} />
           <ChatComposer
@@ -80,7 +85,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
         </div>
         <ChatOverlays conversation={conversation} />
         <Suspense>
-          <ChatCommands conversation={conversation} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />
+          <ChatCommands conversation={around} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />
         </Suspense>
         {isOver && <DropOverlay title={text('input.drop')} detail={text('input.drop.text')} />}
       </div>

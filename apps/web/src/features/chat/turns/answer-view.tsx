@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { memo, useState } from 'react';
 import { RunNumbersLine } from '#blocks/runs/run-numbers-line.tsx';
 import { useRunNumbers } from '#blocks/runs/use-run-numbers.ts';
+import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { changeView } from '#features/chat/chat-view.ts';
 import { askInTurn } from '#features/chat/conversation/ask-in-turn.ts';
@@ -25,6 +26,9 @@ import { RunIdentity } from './run-identity.tsx';
 import { RunStrip } from './run-strip.tsx';
 import { useEndAnnouncement } from './use-end-announcement.ts';
 import { useRunCost } from './use-run-cost.ts';
+
+/** What stands around a growing answer changes rarely: drawing it with every frame would cost more than the answer. */
+const AROUND_MS = 250;
 
 type AnswerViewProps = {
   turnId: string;
@@ -55,6 +59,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
   const [showsLogprobs, setShowsLogprobs] = useState(false);
   const { retry, goOn, askOn } = useAsking(props);
   const { run, letter, model, laneId } = laneRun;
+  const around = useSampled(laneRun, { live: run.end === null, interval: AROUND_MS });
   const measured = useRunNumbers(run);
   const cost = useRunCost(laneRun);
   useEndAnnouncement(laneRun);
@@ -62,7 +67,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
 
   return (
     <article aria-label={text('chat.run', { number: turnNumber, letter, model })} aria-busy={run.end === null}>
-      <NotesAbove laneRun={laneRun} isStale={isStale} />
+      <NotesAbove laneRun={around} isStale={isStale} />
       <ChoiceStack laneRun={laneRun} />
       {isEditing ? (
         <AnswerEditor
@@ -76,7 +81,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
           <AnswerBody laneRun={laneRun} showsLogprobs={showsLogprobs} />
         </div>
       )}
-      <NotesBelow laneRun={laneRun} onRetry={retry} onContinue={goOn} />
+      <NotesBelow laneRun={around} onRetry={retry} onContinue={goOn} />
       <div className="mt-3.5 mb-2">
         <RunStrip turnId={turnId} laneRun={laneRun} measured={measured} />
       </div>
@@ -86,11 +91,11 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
         isWhole={isNewest}
         cost={cost}
       />
-      {isNarrow && <RunIdentity laneRun={laneRun} layout="line" />}
+      {isNarrow && <RunIdentity laneRun={around} layout="line" />}
       <div className="mt-1.5 flex flex-wrap items-center justify-between">
         <AnswerActions
           turnId={turnId}
-          laneRun={laneRun}
+          laneRun={around}
           onRetry={retry}
           onContinue={goOn}
           later={later}
@@ -101,7 +106,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
             hasLogprobs ? { isShown: showsLogprobs, onToggle: () => setShowsLogprobs(!showsLogprobs) } : undefined
           }
         />
-        <VersionPager {...props} />
+        <VersionPager {...props} laneRun={around} />
       </div>
     </article>
   );

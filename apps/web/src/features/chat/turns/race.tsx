@@ -11,6 +11,8 @@ import { useTurnAxis } from './use-turn-axis.ts';
 
 /** Figures that change more often cannot be read, nor can an order that does. */
 const FIGURES_MS = 300;
+/** How often arrivals are drawn. */
+const ARRIVALS_MS = 100;
 const ORDER_MS = 1000;
 
 type RaceProps = { turnId: string; runs: readonly LaneRun[] };
@@ -20,6 +22,7 @@ export function Race({ turnId, runs }: RaceProps) {
   const text = useText();
   const isLive = runs.some(({ run }) => run.end === null);
   const sampled = useSampled(runs, { live: isLive, interval: FIGURES_MS });
+  const seen = useSampled(runs, { live: isLive, interval: ARRIVALS_MS });
   const { span, elapsed } = useTurnAxis(turnId);
 
   const racers = sampled.map((laneRun) => ({
@@ -37,7 +40,7 @@ export function Race({ turnId, runs }: RaceProps) {
       <RaceHead />
       <tbody>
         {order.map((id) => {
-          const laneRun = runs.find((run) => run.id === id);
+          const laneRun = seen.find((run) => run.id === id);
           const numbers = racers.find((racer) => racer.id === id)?.numbers;
           if (laneRun === undefined || numbers === undefined) return null;
           return <RaceRow key={id} laneRun={laneRun} numbers={numbers} best={best} now={elapsed} span={span} />;

@@ -16,10 +16,10 @@ type TurnViewProps = TurnContentProps & {
  * from what is seen rest: they keep their place, their height and their words for the browser's own search, and nothing else.
  */
 export const TurnView = memo(function TurnView({ mayRest, isDrawnFirst, ...content }: TurnViewProps) {
-  const { turn, number, isNewest } = content;
+  const { turn, number } = content;
   const text = useText();
   const isLive = turn.runs.some(({ run }) => run.end === null);
-  const { isResting, ref } = useResting({ mayRest: mayRest && !isNewest && !isLive, rests: !isDrawnFirst });
+  const { isResting, ref } = useResting({ mayRest: mayRest && !isLive, rests: !isDrawnFirst });
   return (
     <section
       ref={ref}
