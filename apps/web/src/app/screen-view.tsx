@@ -26,6 +26,7 @@ const HistoryPage = lazy(async () => {
     loadTexts('archive'),
     loadTexts('history'),
     loadTexts('prompts'),
+    loadTexts('start'),
   ]);
   return { default: screen };
 });
@@ -33,6 +34,7 @@ const SettingsScreen = lazy(async () => {
   const [{ SettingsScreen: screen }] = await Promise.all([
     import('#features/settings/settings-screen.tsx'),
     loadTexts('settings'),
+    loadTexts('start'),
   ]);
   return { default: screen };
 });

@@ -5,7 +5,9 @@ import type { enInspector } from './en-inspector.ts';
 import type { enLineups } from './en-lineups.ts';
 import type { enPrompts } from './en-prompts.ts';
 import type { enSettings } from './en-settings.ts';
+import type { enShell } from './en-shell.ts';
 import type { enSpeech } from './en-speech.ts';
+import type { enStart } from './en-start.ts';
 import type { enTranscriptionScreen } from './en-transcription-screen.ts';
 import type { en } from './en.ts';
 
@@ -24,7 +26,9 @@ type PartTexts = {
   lineups: typeof enLineups;
   prompts: typeof enPrompts;
   settings: typeof enSettings;
+  shell: typeof enShell;
   speech: typeof enSpeech;
+  start: typeof enStart;
   transcription: typeof enTranscriptionScreen;
 };
 

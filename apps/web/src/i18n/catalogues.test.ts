@@ -9,7 +9,9 @@ import { enInspector } from './en-inspector.ts';
 import { enLineups } from './en-lineups.ts';
 import { enPrompts } from './en-prompts.ts';
 import { enSettings } from './en-settings.ts';
+import { enShell } from './en-shell.ts';
 import { enSpeech } from './en-speech.ts';
+import { enStart } from './en-start.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
 import { zhArchive } from './zh-archive.ts';
@@ -19,7 +21,9 @@ import { zhInspector } from './zh-inspector.ts';
 import { zhLineups } from './zh-lineups.ts';
 import { zhPrompts } from './zh-prompts.ts';
 import { zhSettings } from './zh-settings.ts';
+import { zhShell } from './zh-shell.ts';
 import { zhSpeech } from './zh-speech.ts';
+import { zhStart } from './zh-start.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
 import { zh as zhFirst } from './zh.ts';
 
@@ -40,7 +44,9 @@ const en = {
   ...enLineups,
   ...enPrompts,
   ...enSettings,
+  ...enShell,
   ...enSpeech,
+  ...enStart,
   ...enTranscriptionScreen,
 };
 const zh = {
@@ -52,7 +58,9 @@ const zh = {
   ...zhLineups,
   ...zhPrompts,
   ...zhSettings,
+  ...zhShell,
   ...zhSpeech,
+  ...zhStart,
   ...zhTranscriptionScreen,
 };
 const catalogues: Record<string, Record<string, Text>> = { en, zh };

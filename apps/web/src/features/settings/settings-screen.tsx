@@ -4,6 +4,7 @@ import { AboutSection } from './about-section.tsx';
 import { ConnectSection } from './connect-section.tsx';
 import { GatewaySection } from './gateway-section.tsx';
 import { LookSection } from './look-section.tsx';
+import { NoticeSection } from './notice-section.tsx';
 import { StorageSection } from './storage/storage-section.tsx';
 
 export function SettingsScreen() {
@@ -16,6 +17,7 @@ export function SettingsScreen() {
           <LookSection />
           <GatewaySection />
           <ConnectSection />
+          <NoticeSection />
           <StorageSection />
           <AboutSection />
         </div>
