@@ -116,7 +116,7 @@ story.describe('what a page tells those who look elsewhere', () => {
     await expect(page).toHaveTitle(/^1 running/);
     await page.clock.fastForward(20_000);
     await chat.stop();
-    await expect.poll(told).toEqual([expect.stringMatching(/^after · Lineup: The run has ended after 2\d\.\d\d s$/)]);
+    await expect.poll(told).toEqual([expect.stringMatching(/^after · Lineup: The run has ended after \d/)]);
   });
 });
 

@@ -39,7 +39,7 @@ story.describe('on a phone', () => {
 });
 
 /** Runs in the page: a finger goes over an element from right to left. */
-function swipeLeft(element: Element): void {
+async function swipeLeft(element: Element): Promise<void> {
   const { top } = element.getBoundingClientRect();
   const touchAt = (clientX: number) =>
     new Touch({ identifier: 1, target: element, clientX, clientY: Math.max(top, 200) });
@@ -47,9 +47,11 @@ function swipeLeft(element: Element): void {
     element.dispatchEvent(
       new TouchEvent(type, { bubbles: true, touches: isUp ? [] : [touchAt(x)], changedTouches: [touchAt(x)] }),
     );
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
   send('touchstart', 300);
+  await nextFrame();
   send('touchmove', 180);
-  send('touchmove', 60);
+  await nextFrame();
   send('touchend', 60, true);
 }
 
