@@ -6,7 +6,7 @@ import { writeSettingsTable } from './write-settings-table.ts';
 const heads = ['setting', 'default', 'what'] as const;
 
 describe('the made parts of the documents', () => {
-  it.each(documents())('are current in $file (npm run docs writes them)', ({ now, made }) => expect(now).toBe(made));
+  it.each(documents())('are current in $name (npm run docs writes them)', ({ now, made }) => expect(now).toBe(made));
 
   it('have a row for each setting, “–” where there is no default, and their own words where they have some', () => {
     const settings = [

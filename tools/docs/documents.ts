@@ -12,10 +12,10 @@ const WORDS: Record<string, TableWords> = {
 };
 
 /** The documents that have a made part: as they are, and as they should be. */
-export function documents(): { file: string; now: string; made: string }[] {
+export function documents(): { name: string; file: string; now: string; made: string }[] {
   return Object.entries(WORDS).map(([name, words]) => {
     const file = path.join(repository, name);
     const now = readFileSync(file, 'utf8');
-    return { file, now, made: replacePart(now, 'settings', writeSettingsTable(readSettings(), words)) };
+    return { name, file, now, made: replacePart(now, 'settings', writeSettingsTable(readSettings(), words)) };
   });
 }

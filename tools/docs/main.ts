@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { documents } from './documents.ts';
 import { readSettings } from './read-settings.ts';
 import { SETTINGS_ZH } from './settings-zh.ts';
 
-for (const { file, now, made } of documents()) {
+for (const { name, file, now, made } of documents()) {
   if (now === made) continue;
   writeFileSync(file, made);
-  console.log(`${path.basename(file)}: written anew`);
+  console.log(`${name}: written anew`);
 }
 for (const { name } of readSettings()) {
   if (SETTINGS_ZH[name] === undefined) console.log(`${name}: no Chinese words yet (tools/docs/settings-zh.ts)`);
