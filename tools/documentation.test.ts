@@ -15,7 +15,7 @@ describe('the documents', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['README.md', 'README.zh.md'])('%s names only commands that exist', (document) => {
+  it.each(['README.md', 'README.zh-CN.md'])('%s names only commands that exist', (document) => {
     const { scripts } = v.parse(
       v.object({ scripts: v.record(v.string(), v.string()) }),
       JSON.parse(read('package.json')),
@@ -23,6 +23,17 @@ describe('the documents', () => {
     const named = [...read(document).matchAll(/npm (?:run )?([a-z][a-z0-9-]*)/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !Object.hasOwn(scripts, name) && name !== 'install')).toEqual([]);
     expect(named.length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh'],
+  ])('%s quotes the page where it says what an error means', (document, catalogue) => {
+    const texts = read(`apps/web/src/i18n/${catalogue}.ts`);
+    const rows = [...read(document).matchAll(/^\| ([^|]+) \|[^|]+\| \[(\w+)\]\(docs\/errors\.md#\2\)/gm)];
+    const wrong = rows.filter(([, words, code]) => !texts.includes(`'error.${code}': '${words}'`));
+    expect(wrong.map(([, , code]) => code)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(5);
   });
 
   it('the lock file names no registry host and every dependency by an exact version', () => {

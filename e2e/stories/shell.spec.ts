@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { asFirstRun } from '#pages/as-first-run.ts';
 import { chatPage } from '#pages/chat-page.ts';
+import { findViolations } from '#pages/find-violations.ts';
 import { expect, story } from '#story.ts';
 
 const SCREENS = ['/', '/speech', '/transcription', '/history', '/settings'] as const;
@@ -24,15 +25,12 @@ story.describe('the shell', () => {
         await page.emulateMedia({ colorScheme });
         await page.goto(screen);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-        ).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
       });
     }
   }
 
-  for (const width of [360, 1440]) {
+  for (const width of [360, 720, 1440, 3840]) {
     for (const screen of SCREENS) {
       story(`${screen} fits ${width} pixels`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
@@ -73,13 +71,7 @@ story.describe('the shell', () => {
   });
 
   story('the built-in demo says that it is not an AI model', async ({ page }) => {
-    // As it is without any setting: the only gateway is the server's own.
-    await page.route('**/api/config', async (route) => {
-      const response = await route.fetch();
-      const config = await response.json();
-      const [gateway] = config.gateways;
-      await route.fulfill({ response, json: { ...config, gateways: [{ ...gateway, local: true }] } });
-    });
+    await asFirstRun(page);
     const chat = chatPage(page);
     await chat.open();
     await expect(page.getByText('Demo models are answering.')).toBeVisible();

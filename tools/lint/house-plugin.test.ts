@@ -62,6 +62,13 @@ describe('the house rules', () => {
         'house(import-law) apps/local-gateway/src/audio/engine.ts:1',
         'house(import-law) e2e/story.ts:1',
         'house(named-after-file) apps/web/src/lib/words.ts:1',
+        'house(no-bare-text) apps/web/src/ui/note.tsx:7',
+        'house(no-bare-text) apps/web/src/ui/note.tsx:9',
+        'house(no-bare-text) apps/web/src/ui/note.tsx:10',
+        'house(no-bare-text) apps/web/src/ui/note.tsx:11',
+        'house(no-bare-text) apps/web/src/ui/note.tsx:12',
+        'house(no-bare-text) apps/web/src/ui/note.tsx:13',
+        'house(no-bare-text) apps/web/src/ui/note.tsx:14',
       ].toSorted(),
     );
   });

@@ -2,7 +2,8 @@
 export type SyntaxNode = {
   type: string;
   value?: unknown;
-  name?: string;
+  /** The name of an identifier; of an attribute in markup, the node that names it. */
+  name?: string | SyntaxNode;
   source?: SyntaxNode | null;
   argument?: SyntaxNode | null;
   literal?: SyntaxNode | null;
@@ -13,6 +14,12 @@ export type SyntaxNode = {
   declarations?: SyntaxNode[];
   specifiers?: SyntaxNode[];
   body?: SyntaxNode[];
+  parent?: SyntaxNode | null;
+  openingElement?: SyntaxNode;
+  expression?: SyntaxNode | null;
+  callee?: SyntaxNode;
+  arguments?: SyntaxNode[];
+  quasis?: SyntaxNode[];
 };
 
 /** What the linter gives a rule for one file. */

@@ -47,5 +47,5 @@ function exportedValues(statement: SyntaxNode): string[] {
 }
 
 function namesOf(nodes: ReadonlyArray<SyntaxNode | null | undefined> = []): string[] {
-  return nodes.flatMap((node) => (node?.name === undefined ? [] : [node.name]));
+  return nodes.flatMap((node) => (typeof node?.name === 'string' ? [node.name] : []));
 }

@@ -29,6 +29,7 @@ const HistoryPage = lazy(async () => {
     'history',
     'prompts',
     'runs',
+    'start',
   );
   return { default: screen };
 });
@@ -41,7 +42,11 @@ const OperatorScreen = lazy(async () => {
   return { default: screen };
 });
 const SettingsScreen = lazy(async () => {
-  const { SettingsScreen: screen } = await withTexts(import('#features/settings/settings-screen.tsx'), 'settings');
+  const { SettingsScreen: screen } = await withTexts(
+    import('#features/settings/settings-screen.tsx'),
+    'settings',
+    'start',
+  );
   return { default: screen };
 });
 

@@ -1,5 +1,6 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { InspectorSlot } from '#ui/inspector-slot.ts';
 import { Banners } from './banners.tsx';
@@ -10,7 +11,11 @@ import { Rail } from './rail.tsx';
 import { readRoute } from './read-route.ts';
 import { ScreenView } from './screen-view.tsx';
 import { SideList } from './side-list.tsx';
-import { useDocumentTitle } from './use-document-title.ts';
+
+const BackgroundSigns = lazy(async () => {
+  const [{ BackgroundSigns: signs }] = await Promise.all([import('./background-signs.tsx'), loadTexts('shell')]);
+  return { default: signs };
+});
 
 /** Rail, history list, workspace and inspector; on a phone the workspace above a bottom bar. */
 export function Shell() {
@@ -18,7 +23,6 @@ export function Shell() {
   const [path] = useLocation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const route = readRoute(path);
-  useDocumentTitle(route);
 
   return (
     <InspectorSlot value={slot}>
@@ -28,7 +32,7 @@ export function Shell() {
       >
         {text('shell.skip')}
       </a>
-      <div className="flex h-dvh flex-col md:flex-row">
+      <div className="page-height flex flex-col md:flex-row">
         <Rail route={route} />
         <SideList route={route} />
         <main
@@ -38,12 +42,15 @@ export function Shell() {
         >
           <Banners />
           <CrashBoundary key={route.screen} Fallback={CrashNote}>
-            <Suspense>
+            <Suspense fallback={<div className="late-line" />}>
               <ScreenView route={route} />
             </Suspense>
           </CrashBoundary>
         </main>
         <div ref={setSlot} className="contents" />
+        <Suspense>
+          <BackgroundSigns route={route} />
+        </Suspense>
         <BottomBar current={route.screen} />
       </div>
     </InspectorSlot>

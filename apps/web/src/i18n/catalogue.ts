@@ -9,7 +9,9 @@ import type { enPrompts } from './en-prompts.ts';
 import type { enRuns } from './en-runs.ts';
 import type { enOperator } from './en-operator.ts';
 import type { enSettings } from './en-settings.ts';
+import type { enShell } from './en-shell.ts';
 import type { enSpeech } from './en-speech.ts';
+import type { enStart } from './en-start.ts';
 import type { enTranscriptionScreen } from './en-transcription-screen.ts';
 import type { en } from './en.ts';
 
@@ -32,7 +34,9 @@ type PartTexts = {
   runs: typeof enRuns;
   operator: typeof enOperator;
   settings: typeof enSettings;
+  shell: typeof enShell;
   speech: typeof enSpeech;
+  start: typeof enStart;
   transcription: typeof enTranscriptionScreen;
 };
 

@@ -13,7 +13,9 @@ import { enPrompts } from './en-prompts.ts';
 import { enRuns } from './en-runs.ts';
 import { enOperator } from './en-operator.ts';
 import { enSettings } from './en-settings.ts';
+import { enShell } from './en-shell.ts';
 import { enSpeech } from './en-speech.ts';
+import { enStart } from './en-start.ts';
 import { enTranscriptionScreen } from './en-transcription-screen.ts';
 import { en as enFirst } from './en.ts';
 import { zhArchive } from './zh-archive.ts';
@@ -27,7 +29,9 @@ import { zhPrompts } from './zh-prompts.ts';
 import { zhRuns } from './zh-runs.ts';
 import { zhOperator } from './zh-operator.ts';
 import { zhSettings } from './zh-settings.ts';
+import { zhShell } from './zh-shell.ts';
 import { zhSpeech } from './zh-speech.ts';
+import { zhStart } from './zh-start.ts';
 import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
 import { zh as zhFirst } from './zh.ts';
 
@@ -52,7 +56,9 @@ const en = {
   ...enRuns,
   ...enOperator,
   ...enSettings,
+  ...enShell,
   ...enSpeech,
+  ...enStart,
   ...enTranscriptionScreen,
 };
 const zh = {
@@ -68,7 +74,9 @@ const zh = {
   ...zhRuns,
   ...zhOperator,
   ...zhSettings,
+  ...zhShell,
   ...zhSpeech,
+  ...zhStart,
   ...zhTranscriptionScreen,
 };
 const catalogues: Record<string, Record<string, Text>> = { en, zh };

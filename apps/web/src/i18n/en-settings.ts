@@ -24,11 +24,15 @@ export const enSettings = {
   },
   'settings.gateway.speech.bytes': { one: 'speech up to {count} byte', other: 'speech up to {count} bytes' },
   'settings.gateway.refused': 'refuses {types}',
-  'settings.connect': 'Connect your own gateway',
-  'settings.connect.text':
-    'Any OpenAI-compatible address works. The key stays in the server: it never reaches this browser, a log or an export. Put these two lines into .env and start again.',
-  'settings.connect.more':
-    'Several gateways at once come from the JSON file that GATEWAYS_FILE names; .env.example shows all settings.',
+  'settings.notices': 'Notices',
+  'settings.notices.text':
+    'The system can tell when runs have ended that took ten seconds or more, while this page is not looked at. It says the name of the session and how long it took.',
+  'settings.notices.switch': 'Tell when a long run has ended',
+  'settings.notices.first': 'So it will look when a long run has ended.',
+  'settings.notices.denied':
+    'This browser was told to show no notices of this page. Its site settings can allow them again.',
+  'settings.notices.insecure': 'Browsers allow this only on https, and on the machine’s own address.',
+  'settings.notices.missing': 'This browser has no such notices.',
   'settings.storage': 'Storage',
   'settings.storage.stored': 'Conversations, takes and transcripts are kept in this browser, on this device.',
   'settings.storage.blocked': 'An older Lineup in another tab is in the way. Close it, and saving goes on here.',

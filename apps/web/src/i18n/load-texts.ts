@@ -89,9 +89,17 @@ const PARTS: Record<TextPart, Record<Locale, () => Promise<Partial<Catalogue>>>>
     en: async () => (await import('./en-settings.ts')).enSettings,
     'zh-CN': async () => (await import('./zh-settings.ts')).zhSettings,
   },
+  shell: {
+    en: async () => (await import('./en-shell.ts')).enShell,
+    'zh-CN': async () => (await import('./zh-shell.ts')).zhShell,
+  },
   speech: {
     en: async () => (await import('./en-speech.ts')).enSpeech,
     'zh-CN': async () => (await import('./zh-speech.ts')).zhSpeech,
+  },
+  start: {
+    en: async () => (await import('./en-start.ts')).enStart,
+    'zh-CN': async () => (await import('./zh-start.ts')).zhStart,
   },
   transcription: {
     en: async () => (await import('./en-transcription-screen.ts')).enTranscriptionScreen,

@@ -1,3 +1,5 @@
+import { countRun } from './runs-under-way.ts';
+
 /** Names of locks are shared by all of this site. */
 const PREFIX = 'lineup.run.';
 
@@ -11,7 +13,11 @@ export const runLock = {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     void locks()?.request(`${PREFIX}${runId}`, () => released);
-    return release;
+    const countOut = countRun();
+    return () => {
+      countOut();
+      release();
+    };
   },
 
   /** The runs that are under way in any tab; null where that cannot be told. */

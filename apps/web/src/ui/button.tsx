@@ -27,7 +27,7 @@ export function Button({ variant = 'quiet', size = 'md', icon, pressed, classNam
       type="button"
       aria-pressed={pressed}
       className={clsx(
-        'forced-border inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control font-medium whitespace-nowrap',
+        'forced-border pointer-coarse:min-w-11 inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control font-medium whitespace-nowrap',
         'disabled:cursor-default disabled:opacity-45',
         VARIANTS[variant],
         SIZES[size],

@@ -6,6 +6,7 @@ import { ConnectSection } from './connect-section.tsx';
 import { GatewaySection } from './gateway-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LookSection } from './look-section.tsx';
+import { NoticeSection } from './notice-section.tsx';
 import { StorageSection } from './storage/storage-section.tsx';
 
 export function SettingsScreen() {
@@ -18,6 +19,7 @@ export function SettingsScreen() {
           <LookSection />
           <GatewaySection />
           <ConnectSection />
+          <NoticeSection />
           <LimitsSection />
           <StorageSection />
           <AccessSection />

@@ -1,10 +1,11 @@
 import { Play } from 'lucide-react';
 import { GatewayTrouble } from '#blocks/models/gateway-trouble.tsx';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
+import { useAskedExample } from '#blocks/sessions/use-asked-example.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { checkBench } from './bench/check-bench.ts';
-import { editBench } from './bench/edit-bench.ts';
+import { replaceText } from './bench/replace-text.ts';
 import type { SpeechGrid } from './grid/use-speech-grid.ts';
 import { useSpeak } from './use-speak.ts';
 import { allVoices } from './voices/all-voices.ts';
@@ -20,12 +21,15 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
   const [lane] = lanes;
   const voices = allVoices(useKnownVoices(lane));
   const gateways = useGatewayStates();
+  const canRun = checkBench({ text: EXAMPLE, lanes, voices }) === null;
 
   function handleExample() {
     if (lane === undefined) return;
-    editBench({ text: EXAMPLE, voices });
+    replaceText({ text: EXAMPLE, voices }, { said: text('speech.text.replaced'), undo: text('ui.undo') });
     speak(voices.map((voice) => ({ lane, voice })));
   }
+
+  useAskedExample(canRun, handleExample);
 
   return (
     <div className="flex max-w-130 flex-col items-start gap-3 px-4 py-10 md:px-6.5">
@@ -35,12 +39,7 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
       <p lang="en" className="border-l-2 border-line2 pl-3 text-f5 text-t1">
         {EXAMPLE}
       </p>
-      <Button
-        variant="outline"
-        icon={<Play size={14} />}
-        disabled={checkBench({ text: EXAMPLE, lanes, voices }) !== null}
-        onClick={handleExample}
-      >
+      <Button variant="outline" icon={<Play size={14} />} disabled={!canRun} onClick={handleExample}>
         {text('speech.start.example')}
       </Button>
     </div>

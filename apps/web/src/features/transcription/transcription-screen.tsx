@@ -5,6 +5,7 @@ import { useKeepWithinBudget } from '#blocks/kept-sounds/use-keep-within-budget.
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { RecorderPanel } from '#blocks/recording/recorder-panel.tsx';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
+import { useAskedExample } from '#blocks/sessions/use-asked-example.ts';
 import { useText } from '#i18n/use-text.ts';
 import { TopBar } from '#ui/top-bar.tsx';
 import { followOtherTabs } from './bench/follow-other-tabs.ts';
@@ -50,6 +51,9 @@ export function TranscriptionScreen({ sessionId }: { sessionId?: string }) {
     editBench((bench) => ({ lanes: exampleLanes(bench, gateways) }));
     setWantedId(taken.id);
   }
+
+  const areKnown = gateways.length > 0 && gateways.every(({ state }) => state === 'ready' || state === 'failed');
+  useAskedExample(areKnown && turn === undefined, () => void transcribeSample());
 
   const limit = useUploadLimit();
   const recorder = intake.recorder.status === 'recording' && (

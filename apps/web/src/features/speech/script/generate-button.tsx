@@ -1,4 +1,6 @@
 import { AudioLines, Square } from 'lucide-react';
+import { formatShortcut } from '#blocks/commands/format-shortcut.ts';
+import { isApple } from '#blocks/commands/is-apple.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import type { BenchFault } from '#features/speech/bench/check-bench.ts';
@@ -50,7 +52,7 @@ export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, o
       >
         {text(isAgain ? 'speech.script.speak_again' : 'speech.script.speak', { count: cells })}
         <span aria-hidden className="text-f1 opacity-70 pointer-coarse:hidden">
-          Ctrl ↵
+          {formatShortcut({ key: 'Enter', mod: true }, { isApple: isApple() })}
         </span>
       </Button>
     </>

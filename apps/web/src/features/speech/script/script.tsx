@@ -1,5 +1,8 @@
 import { useRef, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
+import { DropOverlay } from '#blocks/files/drop-overlay.tsx';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
+import { useText } from '#i18n/use-text.ts';
 import { cellsToSpeak } from '#features/speech/grid/cells-to-speak.ts';
 import { useSpeechGrid } from '#features/speech/grid/use-speech-grid.ts';
 import { stopTakes } from '#features/speech/takes/stop-takes.ts';
@@ -13,13 +16,27 @@ import { SendPlan } from './send-plan.tsx';
 import { SplitPicker } from './split-picker.tsx';
 import { TextCount } from './text-count.tsx';
 import { TextSheet } from './text-sheet.tsx';
+import { useScriptDrop } from './use-script-drop.ts';
 
 /** The text across the sheet, and under it how it is sent and the button that speaks it. */
 export function Script() {
+  const text = useText();
   const area = useRef<HTMLTextAreaElement>(null);
+  const { isOver, fault } = useScriptDrop();
   return (
     <div className="@container/script border-b border-line px-4 pt-3.5 pb-2.5 md:px-6.5">
       <TextSheet area={area} />
+      {fault !== null && (
+        <p role="alert" className="mt-1 text-f2 text-bad">
+          {text(`speech.drop.${fault}`)}
+        </p>
+      )}
+      {isOver &&
+        createPortal(
+          <DropOverlay title={text('speech.drop')} detail={text('speech.drop.text')} />,
+          // Files can be let go anywhere: the whole workspace says so.
+          document.querySelector('main') ?? document.body,
+        )}
       <SpeakLine area={area} />
     </div>
   );

@@ -11,7 +11,7 @@ export function TransportSeek({ take }: { take: Take }) {
   return (
     <div
       data-lane={take.letter}
-      className="absolute inset-x-0 -top-1.5 z-10 h-3 pointer-coarse:-top-4 pointer-coarse:h-6"
+      className="absolute inset-x-1.5 -top-1.5 z-10 h-3 pointer-coarse:-top-4 pointer-coarse:h-6"
     >
       <SeekBar player={player} position={position} duration={duration} onToggle={() => togglePlaying(take.id)}>
         <span

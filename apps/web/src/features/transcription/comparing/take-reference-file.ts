@@ -1,6 +1,7 @@
 import { readReference } from '@lineup/shared/subtitles/read-reference.ts';
+import { decodeText } from '#blocks/files/decode-text.ts';
+import { legacyEncoding } from '#blocks/files/legacy-encoding.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { decodeText } from './decode-text.ts';
 import { saveReference } from './save-reference.ts';
 
 /** Why a file was not taken for what was said. */
@@ -9,9 +10,6 @@ export type FileFault = 'empty' | 'too_large';
 /** Far more than anybody says in a day. */
 const MOST_BYTES = 8 * 1024 ** 2;
 
-/** What text files are written in that are not UTF-8, by the interface's language. */
-const LEGACY_ENCODINGS = { 'zh-CN': 'gb18030', en: 'windows-1252' } as const satisfies Record<Locale, string>;
-
 /** Takes the words of a text or subtitle file for what was said in a recording; null when it has worked. */
 export async function takeReferenceFile(
   turnId: string,
@@ -19,7 +17,7 @@ export async function takeReferenceFile(
 ): Promise<FileFault | null> {
   if (file.size > MOST_BYTES) return 'too_large';
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { text, cues } = readReference(decodeText(bytes, LEGACY_ENCODINGS[locale]));
+  const { text, cues } = readReference(decodeText(bytes, legacyEncoding(locale)));
   if (text.trim() === '') return 'empty';
   saveReference(turnId, { text, file: file.name, cues });
   return null;

@@ -1,4 +1,6 @@
 import { Captions, ChevronDown, Square } from 'lucide-react';
+import { formatShortcut } from '#blocks/commands/format-shortcut.ts';
+import { isApple } from '#blocks/commands/is-apple.ts';
 import { useCommands } from '#blocks/commands/use-commands.ts';
 import { useText } from '#i18n/use-text.ts';
 import { isUnderWay } from '#features/transcription/runs/is-under-way.ts';
@@ -72,7 +74,7 @@ export function TranscribeButton({ turnId, laneRuns, planned, obstacle }: Transc
       >
         {asks.length === 0 ? text('transcription.send') : text(label, { count: asks.length })}
         <span aria-hidden className="text-f1 opacity-70 pointer-coarse:hidden">
-          Ctrl ↵
+          {formatShortcut({ key: 'Enter', mod: true }, { isApple: isApple() })}
         </span>
       </Button>
     </span>

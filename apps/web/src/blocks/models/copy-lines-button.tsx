@@ -5,8 +5,8 @@ import { copyText } from '#lib/copy-text.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 
-/** Copies `text` and says so in its own place. */
-export function CopyButton({ text: copied }: { text: string }) {
+/** Copies lines and says so in its own place. */
+export function CopyLinesButton({ lines: copied }: { lines: string }) {
   const text = useText();
   const [isDone, setDone] = useState(false);
 

@@ -1,0 +1,49 @@
+import { AudioLines, Captions, MessagesSquare } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { isDemoOnly } from '#blocks/models/is-demo-only.ts';
+import { useConfig } from '#blocks/models/use-config.ts';
+import { SCREEN_PATHS } from '#blocks/sessions/session-path.ts';
+import { EXAMPLE_WISH, useAskedExample } from '#blocks/sessions/use-asked-example.ts';
+import { useText } from '#i18n/use-text.ts';
+import { EXAMPLES, type Example } from '#features/chat/examples.ts';
+import { ConnectRow } from './connect-row.tsx';
+import { MoreExamples } from './more-examples.tsx';
+import { RacePicture } from './race-picture.tsx';
+import { StartColumn } from './start-column.tsx';
+import { VoicesPicture } from './voices-picture.tsx';
+import { WordsPicture } from './words-picture.tsx';
+
+const [COMPARE, ...OTHERS] = EXAMPLES;
+
+type FirstMinuteProps = { onRun: (example: Example, prompt: string) => void; canRun: boolean };
+
+/** What the three screens do, each with an example that runs in one click; more to ask; and how to connect a gateway. */
+export function FirstMinute({ onRun, canRun }: FirstMinuteProps) {
+  const text = useText();
+  const [, navigate] = useLocation();
+  const { data: config } = useConfig();
+  const compare = () => onRun(COMPARE, text(`chat.example.${COMPARE.name}.prompt`));
+  useAskedExample(canRun, compare);
+
+  return (
+    <>
+      <div className="grid border-y border-line2 @3xl:grid-cols-3">
+        <StartColumn name="chat" Icon={MessagesSquare} picture={<RacePicture />} canRun={canRun} onRun={compare} />
+        <StartColumn
+          name="speech"
+          Icon={AudioLines}
+          picture={<VoicesPicture />}
+          onRun={() => navigate(SCREEN_PATHS.speech, { state: EXAMPLE_WISH })}
+        />
+        <StartColumn
+          name="transcription"
+          Icon={Captions}
+          picture={<WordsPicture />}
+          onRun={() => navigate(SCREEN_PATHS.transcription, { state: EXAMPLE_WISH })}
+        />
+      </div>
+      <MoreExamples examples={OTHERS} canRun={canRun} onRun={onRun} />
+      {config !== undefined && isDemoOnly(config) && <ConnectRow />}
+    </>
+  );
+}
