@@ -21,5 +21,17 @@ export const SETTINGS_ZH: Readonly<Record<string, string>> = {
     '没有配置网关、HOST 又是本机地址时，把启动时有应答的 Ollama（11434）、llama.cpp（8080）或 LM Studio（1234）也列出来。',
   FIRST_BYTE_LIMIT_SECONDS: '发出请求后这么多秒还没有开始回答，就放弃。转写这类一次给出的回答，开始前就用掉全部时间。',
   IDLE_LIMIT_SECONDS: '回答中途这么多秒没有任何内容，或上传这么多秒没有被收走，就当作停住而放弃。',
+  DRAIN_SECONDS:
+    '收到 SIGTERM 或 SIGINT 后，正在进行的回答还可以继续这么多秒，然后每条泳道都会得知服务器要关闭。再收到一次信号就立刻结束。',
+  LIMITS_FILE:
+    '共用密钥的服务器的上限，写在一个 JSON 文件里：{"perUser", "overall", "models", "caps"}。前两项可以有 "requestsPerMinute"、"concurrentRuns"、"tokensPerDay"、"charactersPerDay"、"audioMinutesPerDay"；"models" 是模型 id（或其开头加 *）的列表，也可以按网关 id 分别列出；"caps" 可以有 "n"、"maxTokens"、"lanes"、"bodyBytes"、"uploadBytes"。没写的就不限制。',
+  REDIS_URL:
+    '用来计数的 Redis，例如 redis://127.0.0.1:6379/0，几台服务器由此共用上限和用量。不写则各自计数，重启后从零开始。连不上 Redis 时，凡要计数的都不发送。',
+  OPERATOR_TOKEN:
+    '管理员页面 /operator 要求的令牌，至少 16 个字符。不写时，只有 HOST 是本机地址、ALLOWED_HOSTS 为空、又不用登录，这一页才开放，否则关闭。',
+  METRICS_TOKEN: 'Prometheus 读取 /metrics 用的 bearer 令牌，至少 16 个字符。不写则这个端口上没有 /metrics。',
+  METRICS_PORT: '/metrics 自己的端口，在 127.0.0.1 上，不用令牌。',
+  LOG_CONTENT:
+    '设为 yes 时，在 info 级别记录大家发送的内容：发给网关的每个请求的全文（含提示词）和回答的大小。上传和回答本身不记录。',
   LOG_LEVEL: '写到标准错误的日志有多细：silent、fatal、error、warn、info（每个请求一行）或 debug。',
 };

@@ -9,7 +9,7 @@ import { createHostPolicy } from '#guards/create-host-policy.ts';
 import { capGateway } from '#limits/cap-gateway.ts';
 import { createModelsCache } from '#models/create-models-cache.ts';
 import { createLiveStreams } from '#relay/create-live-streams.ts';
-import { isLoopback } from '#settings/is-loopback.ts';
+import { isForOneself } from '#settings/is-for-oneself.ts';
 import type { Settings } from '#settings/settings.ts';
 import { loadSite } from '#site/load-site.ts';
 import { chooseGateways } from './choose-gateways.ts';
@@ -47,7 +47,7 @@ export async function startBff({ settings, log, version, webRoot }: Options): Pr
     live: createLiveStreams(),
     limits: counting.limits,
     metrics: counting.metrics,
-    operator: { token: settings.operatorToken, anyone: isLoopback(host) && allowedHosts.length === 0 },
+    operator: { token: settings.operatorToken, anyone: isForOneself(settings) },
     metricsToken: settings.metricsToken,
     site: loadSite(webRoot),
     hosts: createHostPolicy({ bound: host, allowed: allowedHosts }),

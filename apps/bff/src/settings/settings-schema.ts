@@ -197,7 +197,7 @@ export const settingsSchema = v.object({
     v.pipe(
       token,
       v.description(
-        "The token that the operator's page /operator asks for, at least 16 characters. Without it the page is open where HOST is loopback and ALLOWED_HOSTS is empty, else closed.",
+        "The token that the operator's page /operator asks for, at least 16 characters. Without it the page is open where HOST is loopback, ALLOWED_HOSTS is empty and nobody has to sign in, else closed.",
       ),
     ),
   ),
