@@ -90,8 +90,8 @@ story.describe('when the gateway of the settings cannot be used', () => {
   });
 });
 
-story.describe('the id of a request', () => {
-  story('is in the wire inspector as the gateway got it', async ({ page }) => {
+base.describe('the id of a request', () => {
+  base('is in the wire inspector as the gateway got it', async ({ page }) => {
     const chat = chatPage(page);
     await chat.open();
     await chat.choose('recipe-malformed');
