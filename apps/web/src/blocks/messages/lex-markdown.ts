@@ -6,11 +6,16 @@ import { mathSyntax } from './math-syntax.ts';
 const REACH = 4_000;
 /** A paragraph that is longer than any that is read (characters) is shown as it was written: looking for marks in it would hold the page. */
 const LONGEST = 50_000;
+/** Lists inside each other deeper than this are not looked for, since none is drawn so deep: each costs a reading of all that is in it. */
+const DEEPEST_LIST = 16;
 /** A line that opens this many quotes and lists at once makes the lexer recurse to no reader's use. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){32}/m;
 
 /** Chinese and Japanese write no space after an address: its sentence goes on with one of these. */
 const WIDE_PUNCTUATION = /[\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F“”‘’]/;
+
+/** How many lists the lexer is inside of. */
+let depth = 0;
 
 const marked = new Marked({
   gfm: true,
@@ -22,6 +27,15 @@ const marked = new Marked({
       return raw.length > LONGEST
         ? { type: 'paragraph', raw, text: raw, tokens: [{ type: 'text', raw, text: raw, escaped: false }] }
         : false;
+    },
+    list(source) {
+      if (depth >= DEEPEST_LIST) return undefined;
+      depth += 1;
+      try {
+        return Tokenizer.prototype.list.call(this, source);
+      } finally {
+        depth -= 1;
+      }
     },
     emStrong: (source) => (source.length > REACH ? undefined : false),
     del: (source) => (source.length > REACH ? undefined : false),

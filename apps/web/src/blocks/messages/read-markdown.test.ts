@@ -122,6 +122,13 @@ describe('readMarkdown', () => {
     expect(readInPieces(long, [10_000, 50_001, 60_000]).blocks).toEqual(blocks);
   });
 
+  it('reads lists no deeper than they are drawn', () => {
+    const nested = Array.from({ length: 500 }, (_, level) => `${'  '.repeat(level)}- level ${level}`).join('\n');
+    const { blocks } = readMarkdown(`${nested}\n\nAfter.`);
+    expect(blocks.map(({ node }) => node.type)).toEqual(['list', 'paragraph']);
+    expect(JSON.stringify(blocks[0])).toContain('level 499');
+  });
+
   it('starts over when the text is another one', () => {
     const before = readMarkdown('# One\n\nTwo\n');
     expect(readMarkdown('Three', before).blocks).toEqual(readMarkdown('Three').blocks);
