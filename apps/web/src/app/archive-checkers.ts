@@ -1,7 +1,8 @@
 import type { ArchiveCheckers, RecordCheck } from '@lineup/shared/archive/archive-checkers.ts';
 import * as v from 'valibot';
 import { prompt } from '#blocks/prompts/prompt.ts';
-import { benchRecord, runRecord, turnRecord } from '#features/chat/conversation/chat-records.ts';
+import { benchRecord } from '#features/chat/conversation/bench-record.ts';
+import { runRecord, turnRecord } from '#features/chat/conversation/chat-records.ts';
 import { speechBenchRecord } from '#features/speech/bench/speech-bench.ts';
 import { takeRecord } from '#features/speech/takes/take-record.ts';
 import { transcriptionBenchRecord } from '#features/transcription/bench/transcription-bench.ts';

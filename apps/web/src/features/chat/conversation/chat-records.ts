@@ -1,10 +1,7 @@
 import { startMode } from '@lineup/shared/chat/start-mode.ts';
 import * as v from 'valibot';
 import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
-import { benchId } from '#lib/bench-id.ts';
-import { chatLane } from '#features/chat/chat-lane.ts';
 import { chatParameters } from '#features/chat/chat-parameters.ts';
-import { chatRecipe } from '#features/chat/chat-recipe.ts';
 import { chatRunSchema } from '#features/chat/chat-run-schema.ts';
 import { attachment } from '#features/chat/input/attachment.ts';
 
@@ -59,20 +56,7 @@ export const runRecord = v.object({
   wasReloaded: v.optional(v.boolean(), false),
 });
 
-/** What the composer and the parameters of a conversation hold, in the settings. */
-export const benchRecord = v.object({
-  id: v.pipe(v.string(), v.startsWith(benchId(''))),
-  draft: v.string(),
-  attachments: v.array(attachment),
-  start: startMode,
-  from: v.nullable(v.string()),
-  recipe: chatRecipe,
-  lanes: v.pipe(v.array(chatLane), v.minLength(1)),
-  path: v.record(v.string(), v.string()),
-});
-
 export type TurnRecord = v.InferOutput<typeof turnRecord>;
 /** A run as it is read; it is written as `RunRecordInput`. */
 export type RunRecord = v.InferOutput<typeof runRecord>;
 export type RunRecordInput = v.InferInput<typeof runRecord>;
-export type BenchRecord = v.InferOutput<typeof benchRecord>;

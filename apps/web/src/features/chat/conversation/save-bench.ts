@@ -1,6 +1,6 @@
 import { benchId } from '#lib/bench-id.ts';
 import { changeRecords } from '#lib/records.ts';
-import type { BenchRecord } from './chat-records.ts';
+import type { BenchRecord } from './bench-record.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What the composer and the parameters of a conversation hold. */

@@ -2,7 +2,7 @@ import { benchId } from '#lib/bench-id.ts';
 import { readRecord } from '#lib/records.ts';
 import { sessionRecord } from '#lib/session-record.ts';
 import { abortRuns } from './abort-runs.ts';
-import { benchRecord } from './chat-records.ts';
+import { benchRecord } from './bench-record.ts';
 import { changeConversation, changeRun, getConversation } from './chat-store.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { findRun } from './find-run.ts';

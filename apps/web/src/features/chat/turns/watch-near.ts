@@ -2,7 +2,7 @@ type OnChange = (isNear: boolean) => void;
 type Watcher = { observer: IntersectionObserver; told: Map<Element, OnChange> };
 
 /** How far beyond the edges of the scroller is near, in heights of it. */
-const NEAR = '40% 0%';
+const NEAR = '25% 0%';
 
 /** One observer for each scroller: thousands of elements may be watched in it. */
 const watchers = new WeakMap<Element, Watcher>();
