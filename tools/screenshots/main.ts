@@ -68,10 +68,8 @@ async function takePictures(
 async function showBeginning(): Promise<void> {
   const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await drawn();
-  for (const part of document.querySelectorAll('main *')) {
-    if (part.scrollTop > 0) part.dispatchEvent(new WheelEvent('wheel', { deltaY: -1, bubbles: true }));
-    part.scrollTop = 0;
-  }
+  // A scroller that is laid out from its end counts backwards from there; for all others this is the top as well.
+  for (const part of document.querySelectorAll('main *')) part.scrollTop = -part.scrollHeight;
   await drawn();
 }
 

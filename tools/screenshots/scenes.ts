@@ -33,6 +33,7 @@ export const SCENES: readonly Scene[] = [
       await setSeedOfB(page, words);
       await ask(page, words, { lanes: 2, question: words.story });
       await page.getByRole('button', { name: words.compare }).first().click();
+      await page.getByRole('deletion').first().waitFor();
     },
   },
   { name: 'chat-8', open: (page, words) => askLanes(page, words, { models: EIGHT, question: words.question }) },
@@ -118,6 +119,7 @@ async function ask(page: Page, words: Words, { lanes, question }: { lanes: numbe
 async function allEnded(page: Page, lanes: number): Promise<void> {
   await page.waitForURL(/\/chat\/./);
   await page.waitForFunction((count) => document.querySelectorAll('article').length >= count, lanes);
+  await page.waitForFunction(() => /^\d+ (running|条运行中)/.test(document.title));
   await settle(page);
 }
 

@@ -4,7 +4,7 @@ import type { Text } from './catalogue.ts';
 export const enStart = {
   'start.chat.text': 'The same question to three models: who starts first, who thinks, who stalls.',
   'start.chat.run': 'Ask three models',
-  'start.speech.text': 'One sentence in six voices. Press another voice, and it goes on at the same word.',
+  'start.speech.text': 'One sentence in six voices. Press any of them to hear it; what sounds is lit in the text.',
   'start.speech.run': 'Hear six voices',
   'start.transcription.text': 'A sample recording with its known words. Every wrong word can be seen and played.',
   'start.transcription.run': 'Transcribe the sample',

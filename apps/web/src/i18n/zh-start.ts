@@ -5,7 +5,7 @@ import type { enStart } from './en-start.ts';
 export const zhStart = {
   'start.chat.text': '同一个问题交给三个模型：谁先开口，谁在想，谁停顿。',
   'start.chat.run': '同时问三个模型',
-  'start.speech.text': '一句话，六种声音。换一种声音，从同一个词接着念。',
+  'start.speech.text': '一句话，六种声音。按哪个听哪个，正在念的句子会亮起来。',
   'start.speech.run': '听六种声音',
   'start.transcription.text': '一段已知原话的录音。每个错词都看得见，听得到。',
   'start.transcription.run': '转写示例',
