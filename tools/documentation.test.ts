@@ -29,7 +29,7 @@ describe('the documents', () => {
     ['README.md', 'en'],
     ['README.zh-CN.md', 'zh'],
   ])('%s quotes the page where it says what an error means', (document, catalogue) => {
-    const texts = read(`apps/web/src/i18n/${catalogue}.ts`);
+    const texts = read(`apps/web/src/i18n/${catalogue}-runs.ts`);
     const rows = [...read(document).matchAll(/^\| ([^|]+) \|[^|]+\| \[(\w+)\]\(docs\/errors\.md#\2\)/gm)];
     const wrong = rows.filter(([, words, code]) => !texts.includes(`'error.${code}': '${words}'`));
     expect(wrong.map(([, , code]) => code)).toEqual([]);

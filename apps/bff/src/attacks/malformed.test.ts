@@ -29,7 +29,12 @@ describe('S34 whatever is sent', () => {
       const response = await request(path, { method, headers: { host: '127.0.0.1' } });
       expect(response.status).toBe(500);
       expect(await response.json()).toEqual({
-        error: { code: 'internal', message: 'Something went wrong in the server.', retryable: true },
+        error: {
+          code: 'internal',
+          message: 'Something went wrong in the server.',
+          requestId: expect.stringMatching(/^[0-9a-f]{32}$/),
+          retryable: true,
+        },
       });
     },
   );

@@ -171,6 +171,8 @@ describe('S7 the headers of a client', () => {
     'accept-encoding': 'identity',
     'user-agent': 'lineup/0.0.0',
   };
+  /** The id of the request, which the BFF makes. */
+  const OUR_ID = { 'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/) };
   const MANY = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`x-client-${index}`, String(index)]));
 
   it.each<[string, Record<string, string>]>([
@@ -197,6 +199,7 @@ describe('S7 the headers of a client', () => {
         address: addressOf(SENT_ON.get(path) ?? ''),
         headers: {
           ...OURS,
+          ...OUR_ID,
           'content-type': expect.stringMatching(/^(?:application\/json$|multipart\/form-data; boundary=lineup-)/),
         },
       });
@@ -244,6 +247,7 @@ describe('S8 the headers of a gateway', () => {
     'x-accel-buffering',
     'x-content-type-options',
     'x-frame-options',
+    'x-request-id',
     SPEECH_ANSWER_HEADER,
   ];
 

@@ -79,7 +79,7 @@ describe('a server with passcodes, and nobody signed in', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.getSetCookie()).toEqual([]);
     expect(await response.json()).toEqual({
-      error: { code: 'unauthorized', message: 'Nobody is signed in.', retryable: false },
+      error: { code: 'unauthorized', message: 'Nobody is signed in.', requestId: expect.any(String), retryable: false },
     });
   });
 
@@ -166,7 +166,13 @@ describe('a wrong passcode', () => {
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
     expect(answers.map(({ headers }) => headers.get('retry-after'))).toEqual([null, null, '2']);
     expect(await answers[2]?.json()).toEqual({
-      error: { code: 'wrong_passcode', message: expect.any(String), retryable: false, retryAfterSeconds: 2 },
+      error: {
+        code: 'wrong_passcode',
+        message: expect.any(String),
+        requestId: expect.any(String),
+        retryable: false,
+        retryAfterSeconds: 2,
+      },
     });
   });
 

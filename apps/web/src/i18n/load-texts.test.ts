@@ -46,6 +46,7 @@ const PLACES = [
       'blocks/runs/',
       'blocks/models/gateway-trouble.tsx',
       'blocks/archive/',
+      'features/operator/',
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { writeCsv } from '@lineup/shared/archive/report/write-csv.ts';
 import { writeReport } from '@lineup/shared/archive/report/write-report.ts';
 import { describe, expect, test } from 'vitest';
 import { enArchive } from '#i18n/en-archive.ts';
+import { enRuns } from '#i18n/en-runs.ts';
 import { en } from '#i18n/en.ts';
 import { createFormat } from '#i18n/create-format.ts';
 import { fillText } from '#i18n/fill-text.ts';
@@ -9,7 +10,7 @@ import type { SessionRecord } from '#lib/session-record.ts';
 import { buildReport } from './build-report.ts';
 import type { ReportContext } from './report-context.ts';
 
-const texts = new Map(Object.entries({ ...en, ...enArchive }));
+const texts = new Map(Object.entries({ ...en, ...enArchive, ...enRuns }));
 const context: ReportContext = {
   locale: 'en',
   text: (key, params = {}) => fillText(texts.get(key) ?? key, params, 'en'),
