@@ -10,13 +10,13 @@ const MOST_ELEMENTS = 1_500;
 const conversation = (page: Page) => page.getByRole('log', { name: 'Conversation' });
 
 /** Keeps a long conversation on this device, and leaves the page at a new one. */
-async function keepLong(page: Page) {
+async function keepLong(page: Page, turns = TURNS) {
   const chat = conversationPage(page);
   await chat.open();
   await chat.choose('demo/echo');
   await chat.askAndWait('Some words.', { turn: 1 });
   await chat.kept();
-  const path = await repeatTurn(page, TURNS);
+  const path = await repeatTurn(page, turns);
   return { chat, path };
 }
 
@@ -68,6 +68,21 @@ story.describe('a conversation of 1,000 messages', () => {
     await chat.turn(250).dispatchEvent('beforematch');
     await expect(chat.run(250)).toHaveCount(1);
     await expect(chat.turn(250)).not.toHaveAttribute('hidden');
+  });
+
+  story('is whole on paper, and rests again after that', async ({ page }) => {
+    const { chat, path } = await keepLong(page, 60);
+    await page.goto(path);
+    await expect(chat.run(60)).toBeInViewport();
+    await expect(chat.run(1)).toHaveCount(0);
+    // Within the event: nothing that comes later is printed.
+    const drawn = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('section article').length;
+    });
+    expect(drawn).toBe(60);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(chat.run(1)).toHaveCount(0);
   });
 
   story('keeps what a person has begun, however far it is scrolled away', async ({ page }) => {

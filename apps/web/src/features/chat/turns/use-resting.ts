@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { usePrinting } from './use-printing.ts';
 import { watchNear } from './watch-near.ts';
 
 type Resting = {
@@ -15,7 +16,8 @@ type Resting = {
 export function useResting({ mayRest, rests }: { mayRest: boolean; rests: boolean }): Resting {
   const ref = useRef<HTMLElement | null>(null);
   const [isFar, setFar] = useState(rests && CAN_REST);
-  const isResting = isFar && mayRest;
+  const isPrinting = usePrinting();
+  const isResting = isFar && mayRest && !isPrinting;
 
   useEffect(() => (ref.current === null || !CAN_REST ? undefined : watch(ref.current, setFar)), []);
 
