@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
 import { clsx } from 'clsx';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
+import { withTexts } from '#i18n/with-texts.ts';
 import { useSignInState } from '#lib/sign-in-state.ts';
 import { UiWords } from '#ui/ui-words.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
@@ -12,12 +12,13 @@ import { Logo } from './logo.tsx';
 import { Shell } from './shell.tsx';
 
 const PageHosts = lazy(async () => ({ default: (await import('./page-hosts.tsx')).PageHosts }));
-const ShellCommands = lazy(async () => ({ default: (await import('./shell-commands.tsx')).ShellCommands }));
+const ShellCommands = lazy(async () => ({
+  default: (await withTexts(import('./shell-commands.tsx'), 'shell')).ShellCommands,
+}));
 
-const Login = lazy(async () => {
-  const [{ Login: login }] = await Promise.all([import('#features/login/login.tsx'), loadTexts('login')]);
-  return { default: login };
-});
+const Login = lazy(async () => ({
+  default: (await withTexts(import('#features/login/login.tsx'), 'login', 'runs')).Login,
+}));
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -156,4 +156,8 @@ export const enConversation = {
   'input.variables.blank': 'Blank: nothing is put in its place',
   'input.variables.send': 'Send',
   'input.variables.cancel': 'Cancel',
+  'chat.missing.title': 'This conversation is not on this device.',
+  'chat.missing.text':
+    'Conversations are kept in the browser that made them. It may have been deleted, or was made in another browser.',
+  'chat.missing.new': 'New chat',
 } as const satisfies Record<string, Text>;

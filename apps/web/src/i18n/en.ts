@@ -94,10 +94,6 @@ export const en = {
   'chat.blocked.empty': 'Write something first',
   'chat.blocked.model': 'Choose a model first',
   'chat.model': 'Model of lane {letter}',
-  'chat.missing.title': 'This conversation is not on this device.',
-  'chat.missing.text':
-    'Conversations are kept in the browser that made them. It may have been deleted, or was made in another browser.',
-  'chat.missing.new': 'New chat',
   'chat.empty.title': 'One input, many lanes, honestly measured.',
   'chat.empty.text':
     'See exactly what was sent and what came back, and trust the numbers. Start with one of these, or ask something of your own.',
@@ -120,16 +116,6 @@ export const en = {
   'input.attach': 'Attach images or text files',
   'input.drop': 'Drop images and text files here',
   'input.drop.text': 'They are added to the message; nothing is sent yet.',
-
-  // commands
-  'command.general': 'General',
-  'command.palette': 'Commands',
-  'command.search': 'Search commands',
-  'command.recent': 'Recent',
-  'command.found': { one: '{count} command', other: '{count} commands' },
-  'command.shortcuts': 'Keyboard shortcuts',
-  'command.shortcuts.note':
-    'In the message, Enter sends and Shift+Enter begins a new line. Keys without a modifier are quiet while you type.',
 
   // player
   'player.play': 'Play',

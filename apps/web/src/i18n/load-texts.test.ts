@@ -47,6 +47,7 @@ const PLACES = [
       'blocks/models/gateway-trouble.tsx',
       'blocks/archive/',
       'features/operator/',
+      'features/login/',
     ],
   },
 ];

@@ -146,4 +146,7 @@ export const zhConversation = {
   'input.variables.blank': '留空：此处不填内容',
   'input.variables.send': '发送',
   'input.variables.cancel': '取消',
+  'chat.missing.title': '这台设备上没有这个对话。',
+  'chat.missing.text': '对话只存在写下它的浏览器里。它可能已删除，或在别的浏览器里。',
+  'chat.missing.new': '新对话',
 } satisfies Record<keyof typeof enConversation, Text>;

@@ -91,9 +91,6 @@ export const zh = {
   'chat.blocked.empty': '先写点内容',
   'chat.blocked.model': '先选一个模型',
   'chat.model': '泳道 {letter} 的模型',
-  'chat.missing.title': '这台设备上没有这个对话。',
-  'chat.missing.text': '对话只存在写下它的浏览器里。它可能已删除，或在别的浏览器里。',
-  'chat.missing.new': '新对话',
   'chat.empty.title': '一处输入，多条泳道，如实度量。',
   'chat.empty.text': '发了什么、回了什么，都看得见；数字可以相信。从下面选一个开始，或直接提问。',
   'chat.code': '代码',
@@ -115,15 +112,6 @@ export const zh = {
   'input.attach': '添加图片或文本文件',
   'input.drop': '把图片和文本文件放到这里',
   'input.drop.text': '只是加进消息，还不会发送。',
-
-  // commands
-  'command.general': '通用',
-  'command.palette': '命令',
-  'command.search': '搜索命令',
-  'command.recent': '最近',
-  'command.found': '{count} 条命令',
-  'command.shortcuts': '键盘快捷键',
-  'command.shortcuts.note': '写消息时，Enter 发送，Shift+Enter 换行。打字时，不带修饰键的快捷键不起作用。',
 
   // player
   'player.play': '播放',
