@@ -76,7 +76,7 @@ export const enRuns = {
   'error.unsupported_media_type': 'The server does not take this type of content',
   'error.unsupported_media_type.help': 'Nothing was sent to the gateway. Use another file type.',
   'error.too_many_requests': 'A limit of this server is reached',
-  'error.too_many_requests.help': 'Nothing was sent to the gateway, for no lane.',
+  'error.too_many_requests.help': 'Nothing was sent to the gateway, for any lane.',
   'error.model_not_allowed': 'This server does not offer this model',
   'error.model_not_allowed.help': 'Nothing was sent to the gateway. Choose a model from the list, or ask the operator.',
   'error.not_operator': 'This page is for the operator',

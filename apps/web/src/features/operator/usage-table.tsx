@@ -6,12 +6,18 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { UsageSum } from './sum-usage.ts';
 
-type UsageTableProps = { title: string; head: string; sums: readonly UsageSum[]; limits?: UsageLimits };
+type UsageTableProps = {
+  title: string;
+  head: string;
+  sums: readonly UsageSum[];
+  limits?: UsageLimits;
+  total?: { sums: readonly UsageSum[]; limits: UsageLimits };
+};
 
 const COLUMNS = ['runs', 'input', 'output', 'characters', 'audio', 'refused'] as const satisfies readonly string[];
 
 /** One line for each user or model; the figures that a daily limit bounds have it beside them. It scrolls by itself where it is too wide. */
-export function UsageTable({ title, head, sums, limits = {} }: UsageTableProps) {
+export function UsageTable({ title, head, sums, limits = {}, total }: UsageTableProps) {
   const text = useText();
   return (
     <section aria-label={title}>
@@ -35,6 +41,13 @@ export function UsageTable({ title, head, sums, limits = {} }: UsageTableProps) 
               <Row key={sum.key} sum={sum} limits={limits} />
             ))}
           </tbody>
+          {total !== undefined && (
+            <tfoot>
+              {total.sums.map((sum) => (
+                <Row key={sum.key} sum={sum} limits={total.limits} />
+              ))}
+            </tfoot>
+          )}
         </table>
       </SideScroller>
     </section>

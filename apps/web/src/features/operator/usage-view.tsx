@@ -4,7 +4,7 @@ import { LimitsList } from './limits-list.tsx';
 import { sumUsage } from './sum-usage.ts';
 import { UsageTable } from './usage-table.tsx';
 
-/** The usage of a day: all together and each user beside the limits, then each model. */
+/** The usage of a day: each user and all together beside the limits, then each model. */
 export function UsageView({ usage: { rows, limits } }: { usage: UsageResponse }) {
   const text = useText();
   const estimated = rows.reduce((sum, row) => sum + row.estimated, 0);
@@ -16,16 +16,11 @@ export function UsageView({ usage: { rows, limits } }: { usage: UsageResponse })
       ) : (
         <>
           <UsageTable
-            title={text('operator.all')}
-            head={text('operator.all')}
-            sums={sumUsage(rows, () => text('operator.all'))}
-            limits={limits.overall}
-          />
-          <UsageTable
             title={text('operator.users')}
             head={text('operator.user')}
             sums={sumUsage(rows, ({ user }) => (isOthers(user) ? text('operator.others') : user))}
             limits={limits.perUser}
+            total={{ sums: sumUsage(rows, () => text('operator.all')), limits: limits.overall }}
           />
           <UsageTable
             title={text('operator.models')}
