@@ -5,8 +5,9 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { withTexts } from '#i18n/with-texts.ts';
 import { useSignInState } from '#lib/sign-in-state.ts';
+import { CrashBoundary } from '#ui/crash-boundary.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { UiWords } from '#ui/ui-words.ts';
-import { CrashBoundary } from './crash-boundary.tsx';
 import { CrashNote } from './crash-note.tsx';
 import { Logo } from './logo.tsx';
 import { Shell } from './shell.tsx';
@@ -54,12 +55,12 @@ function Workspace({ isHidden }: { isHidden: boolean }) {
   return (
     <div className={clsx('contents', isHidden && 'invisible')}>
       <Shell />
-      <Suspense>
+      <LatePart>
         <ShellCommands />
-      </Suspense>
-      <Suspense>
+      </LatePart>
+      <LatePart>
         <PageHosts />
-      </Suspense>
+      </LatePart>
     </div>
   );
 }

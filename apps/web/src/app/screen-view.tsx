@@ -45,6 +45,7 @@ const SettingsScreen = lazy(async () => {
   const { SettingsScreen: screen } = await withTexts(
     import('#features/settings/settings-screen.tsx'),
     'settings',
+    'runs',
     'start',
   );
   return { default: screen };

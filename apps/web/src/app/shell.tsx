@@ -2,10 +2,11 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
+import { CrashBoundary } from '#ui/crash-boundary.tsx';
 import { InspectorSlot } from '#ui/inspector-slot.ts';
+import { LatePart } from '#ui/late-part.tsx';
 import { Banners } from './banners.tsx';
 import { BottomBar } from './bottom-bar.tsx';
-import { CrashBoundary } from './crash-boundary.tsx';
 import { CrashNote } from './crash-note.tsx';
 import { Rail } from './rail.tsx';
 import { readRoute } from './read-route.ts';
@@ -48,9 +49,9 @@ export function Shell() {
           </CrashBoundary>
         </main>
         <div ref={setSlot} className="contents" />
-        <Suspense>
+        <LatePart>
           <BackgroundSigns route={route} />
-        </Suspense>
+        </LatePart>
         <BottomBar current={route.screen} />
       </div>
     </InspectorSlot>

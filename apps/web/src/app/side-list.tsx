@@ -1,12 +1,12 @@
 import { PanelLeftOpen } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useSessionList } from '#blocks/sessions/use-session-list.ts';
 import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { setListOpen, useAppearance } from '#lib/appearance.ts';
 import { SESSION_SCREENS } from '#lib/session-record.ts';
 import { IconButton } from '#ui/icon-button.tsx';
-import { CrashBoundary } from './crash-boundary.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import type { Route } from './read-route.ts';
 
 /** A first visit has nothing to list. */
@@ -21,21 +21,14 @@ export function SideList({ route }: { route: Route }) {
   const isOpen = useAppearance((state) => state.isListOpen);
   if (screen === undefined || sessions.length === 0 || !isOpen) return null;
   return (
-    <CrashBoundary Fallback={NoColumn}>
-      <Suspense fallback={<div className="hidden w-56 shrink-0 lg:block" />}>
-        <HistoryColumn
-          screen={screen}
-          sessions={sessions}
-          currentId={'sessionId' in route ? route.sessionId : undefined}
-        />
-      </Suspense>
-    </CrashBoundary>
+    <LatePart fallback={<div className="hidden w-56 shrink-0 lg:block" />}>
+      <HistoryColumn
+        screen={screen}
+        sessions={sessions}
+        currentId={'sessionId' in route ? route.sessionId : undefined}
+      />
+    </LatePart>
   );
-}
-
-/** A server that went away before the list was loaded must not take the page with it. */
-function NoColumn() {
-  return null;
 }
 
 /** The way back to the list when it is closed. */

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { useStorageState, type StorageState } from '#lib/storage-state.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { CrashBoundary } from './crash-boundary.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 
 type Trouble = Exclude<StorageState, 'opening' | 'stored'>;
 
@@ -58,17 +58,10 @@ function Remedy({ state }: { state: Trouble }): ReactNode {
               {text('shell.failed.free')}
             </Button>
           )}
-          <CrashBoundary Fallback={Nothing}>
-            <Suspense>
-              <ExportAction />
-            </Suspense>
-          </CrashBoundary>
+          <LatePart>
+            <ExportAction />
+          </LatePart>
         </>
       );
   }
-}
-
-/** A server that is not there either must not take the banner down with it. */
-function Nothing() {
-  return null;
 }

@@ -138,4 +138,15 @@ export const enRuns = {
   'limit.again.time': 'It can be sent again {time} after it was refused.',
   'limit.again.run': 'It can be sent again when one of the runs that go on has ended.',
   'limit.again.never': 'This alone is more than that: send less at once.',
+
+  // what plays a sound, and models that are not there yet
+  'player.play': 'Play',
+  'player.pause': 'Pause',
+  'player.seek': 'Position',
+  'player.position': '{at} of {duration}',
+  'player.rate': 'Playback rate',
+  'models.warming': 'Warming up',
+  'models.warming.text': 'Models are being loaded. This takes some seconds after a start.',
+  'models.empty': 'This gateway lists no model of this kind. Type the name of one.',
+  'models.loading': 'Reading the model lists',
 } as const satisfies Record<string, Text>;

@@ -7,6 +7,7 @@ export const enShell = {
     one: 'The run has ended after {seconds} {unit}',
     other: 'All {count} lanes have ended after {seconds} {unit}',
   },
+  'shell.part_missing': 'This panel could not be loaded. The rest of the page goes on.',
   'command.general': 'General',
   'command.palette': 'Commands',
   'command.search': 'Search commands',

@@ -70,10 +70,6 @@ export const en = {
   'models.use.at': 'sent as typed to {gateway}',
   'models.demo': 'built-in demo, not an AI model',
   'models.demo.short': 'demo',
-  'models.warming': 'Warming up',
-  'models.warming.text': 'Models are being loaded. This takes some seconds after a start.',
-  'models.empty': 'This gateway lists no model of this kind. Type the name of one.',
-  'models.loading': 'Reading the model lists',
   'models.others': 'of another kind',
   'models.count': { one: '{count} model', other: '{count} models' },
 
@@ -116,13 +112,6 @@ export const en = {
   'input.attach': 'Attach images or text files',
   'input.drop': 'Drop images and text files here',
   'input.drop.text': 'They are added to the message; nothing is sent yet.',
-
-  // player
-  'player.play': 'Play',
-  'player.pause': 'Pause',
-  'player.seek': 'Position',
-  'player.position': '{at} of {duration}',
-  'player.rate': 'Playback rate',
 
   // settings
   'settings.gateway.failed': 'not answering',

@@ -48,6 +48,8 @@ const PLACES = [
       'blocks/archive/',
       'features/operator/',
       'features/login/',
+      'features/settings/',
+      'blocks/audio/',
     ],
   },
 ];

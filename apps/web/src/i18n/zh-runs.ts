@@ -134,4 +134,15 @@ export const zhRuns = {
   'limit.again.time': '被拒绝 {time}后可以再次发送。',
   'limit.again.run': '等正在进行的请求结束一个，就可以再次发送。',
   'limit.again.never': '这一次本身就超过了上限：请一次少发一些。',
+
+  // what plays a sound, and models that are not there yet
+  'player.play': '播放',
+  'player.pause': '暂停',
+  'player.seek': '播放位置',
+  'player.position': '{at}，共 {duration}',
+  'player.rate': '播放速率',
+  'models.warming': '正在预热',
+  'models.warming.text': '模型正在载入，启动后需要几秒。',
+  'models.empty': '这个网关没有列出此类模型，可以直接输入名称。',
+  'models.loading': '正在读取模型列表',
 } satisfies Record<keyof typeof enRuns, Text>;

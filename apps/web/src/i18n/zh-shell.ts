@@ -5,6 +5,7 @@ import type { enShell } from './en-shell.ts';
 export const zhShell = {
   'shell.running': '{count} 条运行中 · {name}',
   'shell.notice': '{count} 条泳道全部结束，用时 {seconds} {unit}',
+  'shell.part_missing': '这个面板没能加载，页面的其余部分照常。',
   'command.general': '通用',
   'command.palette': '命令',
   'command.search': '搜索命令',

@@ -67,10 +67,6 @@ export const zh = {
   'models.use.at': '原样发给{gateway}',
   'models.demo': '内置演示，不是 AI 模型',
   'models.demo.short': '演示',
-  'models.warming': '正在预热',
-  'models.warming.text': '模型正在载入，启动后需要几秒。',
-  'models.empty': '这个网关没有列出此类模型，可以直接输入名称。',
-  'models.loading': '正在读取模型列表',
   'models.others': '其他类型',
   'models.count': '{count} 个模型',
 
@@ -112,13 +108,6 @@ export const zh = {
   'input.attach': '添加图片或文本文件',
   'input.drop': '把图片和文本文件放到这里',
   'input.drop.text': '只是加进消息，还不会发送。',
-
-  // player
-  'player.play': '播放',
-  'player.pause': '暂停',
-  'player.seek': '播放位置',
-  'player.position': '{at}，共 {duration}',
-  'player.rate': '播放速率',
 
   // settings
   'settings.gateway.failed': '没有应答',

@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { LatePart } from '#ui/late-part.tsx';
 import { changeView, useChatView } from './chat-view.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { PartMissing } from './part-missing.tsx';
 import { withChatTexts } from './with-chat-texts.ts';
 
 const ChatInspector = lazy(async () => {
@@ -20,10 +22,10 @@ const ChatLineups = lazy(async () => {
 export function ChatOverlays({ conversation }: { conversation: Conversation }) {
   const { inspected, compared, showsLineups } = useChatView();
   return (
-    <Suspense>
+    <LatePart Missing={PartMissing}>
       {inspected !== null && <ChatInspector conversation={conversation} inspected={inspected} />}
       {compared !== null && <CompareView conversation={conversation} compared={compared} />}
       {showsLineups && <ChatLineups conversation={conversation} onClose={() => changeView({ showsLineups: false })} />}
-    </Suspense>
+    </LatePart>
   );
 }

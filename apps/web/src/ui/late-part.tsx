@@ -1,0 +1,26 @@
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { CrashBoundary } from './crash-boundary.tsx';
+
+type LatePartProps = {
+  /** What keeps its place until it is there. */
+  fallback?: ReactNode;
+  /** What stands in its place when it cannot be had; nothing without it. */
+  Missing?: ComponentType<{ error: unknown }>;
+  children: ReactNode;
+};
+
+/**
+ * A part of the page whose code comes when it is wanted, and that the rest can do without: a server that has gone away by then must not take
+ * the page with it.
+ */
+export function LatePart({ fallback = null, Missing = Nothing, children }: LatePartProps) {
+  return (
+    <CrashBoundary Fallback={Missing}>
+      <Suspense fallback={fallback}>{children}</Suspense>
+    </CrashBoundary>
+  );
+}
+
+function Nothing() {
+  return null;
+}
