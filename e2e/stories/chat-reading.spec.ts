@@ -78,7 +78,7 @@ story.describe('an answer', () => {
     await expect(current).toHaveAccessibleName(/\d%/);
     const weighed = page.locator('[popover]:popover-open').getByRole('listitem');
     await expect(weighed.filter({ hasText: 'chosen' })).toHaveCount(1);
-    expect(await weighed.count()).toBeGreaterThan(1);
+    await expect.poll(() => weighed.count()).toBeGreaterThan(1);
     await expect(weighed.first()).toContainText('%');
     const before = await current.getAttribute('data-token');
     await page.keyboard.press('ArrowRight');
