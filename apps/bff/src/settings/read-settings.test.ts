@@ -114,6 +114,9 @@ describe('reading the settings', () => {
     ],
     [{ GATEWAY_BASE_URL: 'https://a.example/v1?', API_KEY: 'k' }, 'GATEWAY_BASE_URL: must not contain a query'],
     [{ GATEWAY_BASE_URL: 'https://a.example/v1#', API_KEY: 'k' }, 'GATEWAY_BASE_URL: must not contain a fragment'],
+    [{ REDIS_URL: 'http://127.0.0.1:6379' }, 'REDIS_URL: must begin with redis:// or rediss://'],
+    [{ REDIS_URL: 'redis://:50%@127.0.0.1' }, 'REDIS_URL: must have its password percent-encoded'],
+    [{ OPERATOR_TOKEN: 'short' }, 'OPERATOR_TOKEN: must be 16 to 256 visible ASCII characters without spaces'],
     [{ GATEWAYS_FILE: 'gone.json' }, 'GATEWAYS_FILE: the file gone.json cannot be read'],
   ])('reports %o', (env: SettingValues, problem) => {
     expect(problemsOf(env)).toEqual([problem]);

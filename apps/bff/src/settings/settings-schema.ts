@@ -39,7 +39,17 @@ const token = v.pipe(
 const redisUrl = v.pipe(
   v.string(),
   v.check((text) => /^rediss?:$/.test(URL.parse(text)?.protocol ?? ''), 'must begin with redis:// or rediss://'),
+  v.check((text) => isDecodable(URL.parse(text)?.password ?? ''), 'must have its password percent-encoded'),
 );
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Every setting of the BFF. The descriptions are the text of `.env.example`, word for word. */
 export const settingsSchema = v.object({
