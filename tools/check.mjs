@@ -8,4 +8,5 @@ const [{ findServer }, { runSteps }, { CHECK_STEPS }] = await Promise.all([
   import('./steps.mjs'),
 ]);
 process.env['NGINX_PATH'] = findServer('nginx');
+process.env['REDIS_SERVER_PATH'] = findServer('redis');
 process.exitCode = (await runSteps(CHECK_STEPS)) === 0 ? 0 : 1;
