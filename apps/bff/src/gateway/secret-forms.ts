@@ -1,17 +1,11 @@
+import { escapeEntities } from '@lineup/shared/text/escape-entities.ts';
+
 /** Shorter texts are no secrets and would be found everywhere: a placeholder key such as `ollama` is also a part of model names. */
 const SHORTEST = 8;
 
 /** From this length on, a key has no twelve first characters by chance. Gateways that shorten a key in their words show fewer. */
 const LONG = 20;
 const BEGINNING = 12;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** How text is written into JSON: as JavaScript, PHP, Go, Java's Gson and .NET do it. */
 const JSON_WRITERS: readonly ((text: string) => string)[] = [
@@ -45,7 +39,7 @@ function spell(secret: string): string[] {
     ...[0, 1, 2].flatMap((offset) => base64Inside(secret, offset)),
     url,
     url.replaceAll(/%../g, (code) => code.toLowerCase()),
-    secret.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character),
+    escapeEntities(secret),
   ];
 }
 

@@ -1,10 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeEntities } from '#text/escape-entities.ts';
 
 /** Where the pictures of control characters begin in Unicode. */
 const CONTROL_PICTURES = 0x2400;
@@ -14,9 +8,7 @@ const CONTROL_PICTURES = 0x2400;
  * their pictures (␛), halves of characters and what is none by the replacement character.
  */
 export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  return escapeEntities(text.replaceAll(/\r\n?/g, '\n'))
     .replaceAll(/[^\P{Cc}\n\t]/gu, (character) => pictureOf(character))
     .replaceAll(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 }
