@@ -1,7 +1,9 @@
 import { AudioLines, Captions, MessagesSquare } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { GatewayTrouble } from '#blocks/models/gateway-trouble.tsx';
 import { isDemoOnly } from '#blocks/models/is-demo-only.ts';
 import { useConfig } from '#blocks/models/use-config.ts';
+import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { SCREEN_PATHS } from '#blocks/sessions/session-path.ts';
 import { EXAMPLE_WISH, useAskedExample } from '#blocks/sessions/use-asked-example.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -22,11 +24,17 @@ export function FirstMinute({ onRun, canRun }: FirstMinuteProps) {
   const text = useText();
   const [, navigate] = useLocation();
   const { data: config } = useConfig();
+  const failed = useGatewayStates().filter(({ state }) => state === 'failed');
   const compare = () => onRun(COMPARE, text(`chat.example.${COMPARE.name}.prompt`));
   useAskedExample(canRun, compare);
 
   return (
     <>
+      {failed.length > 0 && (
+        <div className="-mx-1 mb-6">
+          <GatewayTrouble gateways={failed} kind="chat" />
+        </div>
+      )}
       <div className="grid border-y border-line2 @3xl:grid-cols-3">
         <StartColumn name="chat" Icon={MessagesSquare} picture={<RacePicture />} canRun={canRun} onRun={compare} />
         <StartColumn
