@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSite, type Site } from '#site/load-site.ts';
 import { createTestApp } from '#testing/create-test-app.ts';
@@ -25,6 +25,7 @@ beforeAll(() => {
     '.env': 'API_KEY=sk-1',
     'assets/app-1a2b.js': 'export {}',
     'assets/app-1a2b.js.map': '{}',
+    'assets/app-1a2b.js.br': brotliCompressSync('export {}'),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text);
   site = loadSite(root);
@@ -127,8 +128,18 @@ describe('the built page', () => {
     expect((await get('/assets/app-1a2b.js')).headers.has('content-encoding')).toBe(false);
   });
 
+  it('sends what the build has compressed better to those who accept that', async () => {
+    const response = await get('/assets/app-1a2b.js', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(brotliDecompressSync(await response.arrayBuffer()).toString()).toBe('export {}');
+    const other = await get('/favicon.svg', { 'accept-encoding': 'br, gzip' });
+    expect(other.headers.get('content-encoding')).toBe('gzip');
+  });
+
   it.each([
     '/assets/app-1a2b.js.map',
+    '/assets/app-1a2b.js.br',
     '/.env',
     '/assets/',
     '/assets',

@@ -26,14 +26,22 @@ function isNavigation(c: Context<AppEnv>): boolean {
   return accepts && /^(?:\/[A-Za-z0-9_-]*)+$/.test(c.req.path) && !/^\/api(?:\/|$)/.test(c.req.path);
 }
 
-function answerAsset(c: Context<AppEnv>, { body, gzip, type, etag }: Asset, cacheControl: string): Response {
+function answerAsset(c: Context<AppEnv>, asset: Asset, cacheControl: string): Response {
+  const { body, type, etag } = asset;
   const headers = {
     etag,
     'cache-control': cacheControl,
     vary: 'accept-encoding',
   };
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
-  const zips = gzip !== undefined && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
-  if (zips) return c.body(gzip, 200, { ...headers, 'content-type': type, 'content-encoding': 'gzip' });
-  return c.body(body, 200, { ...headers, 'content-type': type });
+  const [encoding, bytes] = chooseForm(asset, c.req.header('accept-encoding') ?? '');
+  if (encoding === undefined) return c.body(body, 200, { ...headers, 'content-type': type });
+  return c.body(bytes, 200, { ...headers, 'content-type': type, 'content-encoding': encoding });
+}
+
+/** The smallest form that the client takes. */
+function chooseForm({ body, brotli, gzip }: Asset, accepted: string): [string | undefined, Asset['body']] {
+  if (brotli !== undefined && /\bbr\b/.test(accepted)) return ['br', brotli];
+  if (gzip !== undefined && /\bgzip\b/.test(accepted)) return ['gzip', gzip];
+  return [undefined, body];
 }

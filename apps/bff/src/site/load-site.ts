@@ -6,21 +6,33 @@ import { getMimeType } from 'hono/utils/mime';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** One file of the built page. `immutable` files have their hash in their name; `gzip` is there when it is worth it. */
-export type Asset = { body: Bytes; gzip: Bytes | undefined; type: string; etag: string; immutable: boolean };
+/** One file of the built page. `immutable` files have their hash in their name; the compressed forms are there when they are worth it. */
+export type Asset = {
+  body: Bytes;
+  /** Made by the build, because it takes seconds. Browsers accept it on secure origins and on loopback only. */
+  brotli?: Bytes | undefined;
+  gzip: Bytes | undefined;
+  type: string;
+  etag: string;
+  immutable: boolean;
+};
 
 /** The built page by URL path. What is not in this map does not exist, whatever a path looks like. */
 export type Site = { assets: ReadonlyMap<string, Asset>; index: Asset | undefined };
 
 const INDEX = '/index.html';
+const BROTLI = '.br';
 
 /** Reads the built page into memory; an empty site when it has not been built. Source maps and dotfiles are left out. */
 export function loadSite(root: string): Site {
   const assets = new Map<string, Asset>();
-  for (const file of listFiles(root)) {
+  const files = new Set(listFiles(root));
+  for (const file of files) {
     const url = `/${file.split(path.sep).join('/')}`;
-    if (url.endsWith('.map') || url.includes('/.')) continue;
-    assets.set(url, readAsset(path.join(root, file), url));
+    if (url.endsWith('.map') || url.endsWith(BROTLI) || url.includes('/.')) continue;
+    const asset = readAsset(path.join(root, file), url);
+    const brotli = files.has(file + BROTLI) ? Uint8Array.from(readFileSync(path.join(root, file + BROTLI))) : undefined;
+    assets.set(url, { ...asset, brotli });
   }
   const index = assets.get(INDEX);
   assets.delete(INDEX);
@@ -43,7 +55,6 @@ function readAsset(file: string, url: string): Asset {
   const type = getMimeType(url) ?? 'application/octet-stream';
   return {
     body,
-    // Not brotli: browsers accept it on secure origins only, and a page in a LAN often is not on one.
     gzip: /^text\/|javascript|json|svg/.test(type) ? Uint8Array.from(gzipSync(body, { level: 9 })) : undefined,
     type,
     // Weak, because it stands for the compressed form too.
