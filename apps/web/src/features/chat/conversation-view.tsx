@@ -13,9 +13,10 @@ import { SystemLine } from './turns/system-line.tsx';
 import { TurnList } from './turns/turn-list.tsx';
 import { TurnView } from './turns/turn-view.tsx';
 import { useShowTurn } from './turns/use-show-turn.ts';
+import { useWhole } from './turns/use-whole.ts';
 import { useSwipe } from './use-swipe.ts';
 
-/** A conversation as short as this is drawn whole; of a longer one, so many turns at first. */
+/** A conversation as short as this is drawn whole; of a longer one, the end comes first, and of that so many turns do not rest. */
 const DRAWN_WHOLE = 12;
 const DRAWN_FIRST = 3;
 
@@ -37,6 +38,8 @@ export function ConversationView({ conversation, isPhone, asked }: ConversationV
   const busy = [...busyLanes(conversation)].join(' ');
   const alone = lanes.find(({ id }) => id === (isPhone ? focused : maximised)) ?? (isPhone ? lanes[0] : undefined);
   const shown = alone === undefined ? lanes : [alone];
+  const isWhole = useWhole(turns.length <= DRAWN_WHOLE || asked !== null);
+  const from = isWhole ? 0 : Math.max(0, turns.length - DRAWN_WHOLE);
   const hasPanes = isSynced && shown.length > 1;
   const { register } = useSyncedScroll(hasPanes);
 
@@ -56,17 +59,17 @@ export function ConversationView({ conversation, isPhone, asked }: ConversationV
     >
       <SystemLine conversation={conversation} />
       <SettledTurns value={useSettledTurns(conversation)}>
-        {turns.map((turn, index) => (
+        {turns.slice(from).map((turn, place) => (
           <TurnView
             key={turn.id}
             turn={turn}
-            number={index + 1}
+            number={from + place + 1}
             isNewest={turn === newest}
             lanes={shown}
-            later={turns.length - index - 1}
+            later={turns.length - from - place - 1}
             busy={busy}
             mayRest={turns.length > DRAWN_WHOLE}
-            isDrawnFirst={turns.length - index <= DRAWN_FIRST}
+            isDrawnFirst={turns.length - from - place <= DRAWN_FIRST}
             registerPane={hasPanes ? register : undefined}
           />
         ))}
