@@ -25,4 +25,13 @@
     return known.test(each);
   });
   root.lang = /^zh/i.test(wanted || '') ? 'zh-CN' : 'en';
+
+  // The build names the file of each language's texts: it comes beside the app's own script, not after it.
+  var texts = document.currentScript.dataset[root.lang.slice(0, 2)];
+  if (texts) {
+    var preload = document.createElement('link');
+    preload.rel = 'modulepreload';
+    preload.href = texts;
+    document.head.append(preload);
+  }
 })();

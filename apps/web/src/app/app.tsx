@@ -1,11 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
 import { clsx } from 'clsx';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { withTexts } from '#i18n/with-texts.ts';
 import { useSignInState } from '#lib/sign-in-state.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { CrashBoundary } from '#ui/crash-boundary.tsx';
+import { FirstDraw } from '#ui/first-draw.ts';
 import { LatePart } from '#ui/late-part.tsx';
 import { UiWords } from '#ui/ui-words.ts';
 import { CrashNote } from './crash-note.tsx';
@@ -67,10 +69,14 @@ function Workspace({ isHidden }: { isHidden: boolean }) {
 
 function Providers({ children }: { children: ReactNode }) {
   const text = useText();
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => whenIdle(() => startTransition(() => setDrawn(true))), []);
   return (
     <QueryClientProvider client={queries}>
       <LucideProvider size={16} strokeWidth={1.6}>
-        <UiWords value={{ close: text('ui.close'), notifications: text('ui.notifications') }}>{children}</UiWords>
+        <UiWords value={{ close: text('ui.close'), notifications: text('ui.notifications') }}>
+          <FirstDraw value={isDrawn}>{children}</FirstDraw>
+        </UiWords>
       </LucideProvider>
     </QueryClientProvider>
   );

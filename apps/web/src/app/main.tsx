@@ -1,18 +1,23 @@
 import '#styles/main.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startSessions } from '#blocks/sessions/start-sessions.ts';
 import { loadLocale } from '#i18n/set-locale.ts';
 import { App } from './app.tsx';
 import { checkSession } from './check-session.ts';
+import { prepareScreen } from './prepare-screen.ts';
+import { readRoute } from './read-route.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-await Promise.all([loadLocale(), checkSession()]);
+await Promise.all([loadLocale(), checkSession(), prepareScreen(readRoute(location.pathname))]);
 startSessions();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// A transition is drawn in short pieces, so that a slow machine can answer a press in between.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

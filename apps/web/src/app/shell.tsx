@@ -5,7 +5,6 @@ import { useText } from '#i18n/use-text.ts';
 import { CrashBoundary } from '#ui/crash-boundary.tsx';
 import { InspectorSlot } from '#ui/inspector-slot.ts';
 import { LatePart } from '#ui/late-part.tsx';
-import { Banners } from './banners.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { CrashNote } from './crash-note.tsx';
 import { Rail } from './rail.tsx';
@@ -13,6 +12,7 @@ import { readRoute } from './read-route.ts';
 import { ScreenView } from './screen-view.tsx';
 import { SideList } from './side-list.tsx';
 
+const Banners = lazy(async () => ({ default: (await import('./banners.tsx')).Banners }));
 const BackgroundSigns = lazy(async () => {
   const [{ BackgroundSigns: signs }] = await Promise.all([import('./background-signs.tsx'), loadTexts('shell')]);
   return { default: signs };
@@ -41,7 +41,9 @@ export function Shell() {
           tabIndex={-1}
           className="relative flex min-h-0 min-w-0 flex-1 flex-col bg-paper outline-none md:border-l md:border-line"
         >
-          <Banners />
+          <LatePart>
+            <Banners />
+          </LatePart>
           <CrashBoundary key={route.screen} Fallback={CrashNote}>
             <Suspense fallback={<div className="late-line" />}>
               <ScreenView route={route} />

@@ -7,10 +7,14 @@ type Heard = { from: string; changes: readonly RecordChange[] };
 
 async function openTab() {
   vi.resetModules();
-  const [records, { onRecordsChanged }] = await Promise.all([import('./records.ts'), import('./record-changes.ts')]);
+  const [records, { deleteRecords }, { onRecordsChanged }] = await Promise.all([
+    import('./records.ts'),
+    import('./delete-records.ts'),
+    import('./record-changes.ts'),
+  ]);
   const heard: Heard[] = [];
   onRecordsChanged('turns', (changes, from) => heard.push({ from, changes }));
-  return { ...records, heard };
+  return { ...records, deleteRecords, heard };
 }
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

@@ -12,12 +12,14 @@ const aTurn = (id: string, text = id, seq = 0) => ({ id, sessionId: 's1', seq, t
 /** A page that was just loaded: fresh modules, over the database as it is. */
 async function loadPage() {
   vi.resetModules();
-  const [records, journal, state] = await Promise.all([
+  const [records, deletions, deletion, journal, state] = await Promise.all([
     import('./records.ts'),
+    import('./delete-records.ts'),
+    import('./delete-session.ts'),
     import('./journal.ts'),
     import('./storage-state.ts'),
   ]);
-  return { ...records, ...journal, ...state };
+  return { ...records, ...deletions, ...deletion, ...journal, ...state };
 }
 
 /** A database as version 1 left it. */

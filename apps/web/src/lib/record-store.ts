@@ -1,3 +1,4 @@
+import { openStoredBackend } from './open-stored-backend.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
 import { tellRecordsChanged, type RecordChange } from './record-changes.ts';
 import { setStorageState } from './storage-state.ts';
@@ -30,9 +31,7 @@ function open(): Promise<RecordBackend> {
   return opened;
 }
 
-/** What reads and writes a database comes beside the first paint, which needs none. */
-async function openStored(): Promise<RecordBackend> {
-  const { openStoredBackend } = await import('./open-stored-backend.ts');
+function openStored(): Promise<RecordBackend> {
   // Other tabs were told when it was asked for, and have not found it.
   return openStoredBackend((late) => tellRecordsChanged(late.flatMap(describe)));
 }

@@ -32,12 +32,13 @@ const kinds = {
 /** A page that was just loaded: fresh modules, over the database as it is. */
 async function loadPage() {
   vi.resetModules();
-  const [records, changes, state] = await Promise.all([
+  const [records, deletion, changes, state] = await Promise.all([
     import('./records.ts'),
+    import('./delete-session.ts'),
     import('./record-changes.ts'),
     import('./storage-state.ts'),
   ]);
-  return { ...records, ...changes, ...state };
+  return { ...records, ...deletion, ...changes, ...state };
 }
 
 describe.each(Object.entries(kinds))('records in %s', (name, createFactory) => {

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { benchId } from './bench-id.ts';
-import { journalPrefix } from './journal-prefix.ts';
 import type { AnyRecord, PartStore, StoreName } from './store-names.ts';
-import type { Change, RecordBackend } from './record-backend.ts';
+import type { Change } from './record-backend.ts';
 import { recordStore } from './record-store.ts';
 
 /** The records of a store that could be read, and how many could not. */
@@ -123,72 +121,10 @@ export async function listBlobs(): Promise<KeptBlob[]> {
     .toSorted((a, b) => a.savedAt - b.savedAt);
 }
 
-/** Deletes a session with its turns, runs, bytes and what its composer held; resolves to the way to bring all of it back. */
-export async function deleteSession(id: string): Promise<() => Promise<void>> {
-  const gone: { store: StoreName; put: AnyRecord }[] = [];
-  // Once more until nothing is left: a tab that has not heard of it yet may save a part while the others are deleted.
-  for (;;) {
-    const parts = await recordStore.read((backend) => readSession(backend, id));
-    if (parts.length === 0) return () => recordStore.change(gone);
-    await recordStore.change(parts.map(({ store, put }) => ({ store, remove: put.id })));
-    gone.push(...parts);
-  }
-}
-
-async function readSession(backend: RecordBackend, id: string) {
-  const [session, turns, runs, bench] = await Promise.all([
-    backend.get('sessions', id),
-    backend.getParts('turns', id),
-    backend.getParts('runs', id),
-    backend.get('settings', benchId(id)),
-  ]);
-  const [blobs, journals] = await Promise.all([
-    Promise.all([...turns, ...runs].map((part) => backend.get('blobs', part.id))),
-    Promise.all(runs.map((run) => backend.getByPrefix('journal', journalPrefix(run.id)))),
-  ]);
-  return [
-    ...toPuts('sessions', [session]),
-    ...toPuts('turns', turns),
-    ...toPuts('runs', runs),
-    ...toPuts('blobs', blobs),
-    ...toPuts('journal', journals.flat()),
-    ...toPuts('settings', [bench]),
-  ];
-}
-
-/** Deletes records with the bytes under their ids; resolves to the way to bring them back. A session is deleted whole: see `deleteSession`. */
-export async function deleteRecords(
-  store: PartStore | 'settings' | 'blobs',
-  ids: readonly string[],
-): Promise<() => Promise<void>> {
-  // The reading is asked for first and sees what is there; nothing can come between it and the removal.
-  const reading = recordStore.read(async (backend) => {
-    const [parts, blobs, journals] = await Promise.all([
-      Promise.all(ids.map((id) => backend.get(store, id))),
-      Promise.all(ids.map((id) => backend.get('blobs', id))),
-      Promise.all(store === 'runs' ? ids.map((id) => backend.getByPrefix('journal', journalPrefix(id))) : []),
-    ]);
-    return [...toPuts(store, parts), ...toPuts('blobs', blobs), ...toPuts('journal', journals.flat())];
-  });
-  const removing = recordStore.change(
-    ids.flatMap((id) => [
-      { store, remove: id },
-      { store: 'blobs', remove: id },
-      ...(store === 'runs' ? [{ store: 'journal', removePrefix: journalPrefix(id) } as const] : []),
-    ]),
-  );
-  const [puts] = await Promise.all([reading, removing]);
-  return () => recordStore.change(puts);
-}
-
 function readRaw(store: StoreName, sessionId?: string): Promise<AnyRecord[]> {
   return recordStore.read((backend) =>
     sessionId !== undefined && isPartStore(store) ? backend.getParts(store, sessionId) : backend.getAll(store),
   );
-}
-
-function toPuts<Name extends StoreName>(store: Name, records: readonly (AnyRecord | undefined)[]) {
-  return records.filter((record) => record !== undefined).map((put) => ({ store, put }));
 }
 
 function isPartStore(store: StoreName): store is PartStore {

@@ -1,5 +1,6 @@
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, use, type ComponentType, type ReactNode } from 'react';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { FirstDraw } from './first-draw.ts';
 
 type LatePartProps = {
   /** What keeps its place until it is there. */
@@ -10,10 +11,11 @@ type LatePartProps = {
 };
 
 /**
- * A part of the page whose code comes when it is wanted, and that the rest can do without: a server that has gone away by then must not take
- * the page with it.
+ * A part of the page whose code comes when it is wanted, after the first picture, and that the rest can do without: a server that has gone
+ * away by then must not take the page with it.
  */
 export function LatePart({ fallback = null, Missing = Nothing, children }: LatePartProps) {
+  if (!use(FirstDraw)) return fallback;
   return (
     <CrashBoundary Fallback={Missing}>
       <Suspense fallback={fallback}>{children}</Suspense>

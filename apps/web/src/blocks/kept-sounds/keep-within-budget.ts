@@ -1,4 +1,4 @@
-import { deleteRecords } from '#lib/records.ts';
+import { deleteRecords } from '#lib/delete-records.ts';
 import { chooseToLetGo } from './choose-to-let-go.ts';
 import { countSounds } from './count-sounds.ts';
 

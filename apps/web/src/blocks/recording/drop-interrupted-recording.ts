@@ -1,4 +1,4 @@
-import { deleteRecords } from '#lib/records.ts';
+import { deleteRecords } from '#lib/delete-records.ts';
 import { pieceId } from './piece-id.ts';
 import { readRecordingRecords } from './read-recording-records.ts';
 

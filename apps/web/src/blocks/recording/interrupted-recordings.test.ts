@@ -87,6 +87,6 @@ test('its pieces are not counted among the sounds that are kept', async () => {
 });
 
 async function dropPiece(id: string, piece: number): Promise<void> {
-  const { deleteRecords } = await import('#lib/records.ts');
+  const { deleteRecords } = await import('#lib/delete-records.ts');
   await deleteRecords('blobs', [pieceId(id, piece)]);
 }

@@ -5,7 +5,7 @@ export function useElementWidth(): [number, (element: HTMLElement | null) => (()
   const [width, setWidth] = useState(0);
   const [observe] = useState(() => (element: HTMLElement | null) => {
     if (element === null) return undefined;
-    setWidth(element.clientWidth);
+    // It reports once as it begins, before the next picture: to measure here would lay the page out twice.
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();

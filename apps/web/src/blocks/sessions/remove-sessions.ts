@@ -1,4 +1,4 @@
-import { deleteSession } from '#lib/records.ts';
+import { deleteSession } from '#lib/delete-session.ts';
 import type { SessionRecord } from '#lib/session-record.ts';
 import { toast } from '#ui/toast.ts';
 import { releaseSession } from './session-releases.ts';

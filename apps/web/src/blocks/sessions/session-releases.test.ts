@@ -4,9 +4,10 @@ import { expect, it, vi } from 'vitest';
 
 async function openTab() {
   vi.resetModules();
-  const [{ onSessionRelease }, { deleteSession, saveRecord }] = await Promise.all([
+  const [{ onSessionRelease }, { saveRecord }, { deleteSession }] = await Promise.all([
     import('./session-releases.ts'),
     import('#lib/records.ts'),
+    import('#lib/delete-session.ts'),
   ]);
   const released: string[] = [];
   onSessionRelease((id) => released.push(id));

@@ -20,7 +20,7 @@ export function ChatBar({ conversation }: ChatBarProps) {
   return (
     <TopBar
       title={name ?? (title === '' ? text('shell.new.chat') : title)}
-      detail={<span className="@max-3xl/bar:hidden">{text('chat.lanes', { count: lanes.length })}</span>}
+      detail={lanes.length > 1 ? <LaneCount count={lanes.length} /> : undefined}
     >
       <BarButton
         icon={<Plus size={15} />}
@@ -38,6 +38,11 @@ export function ChatBar({ conversation }: ChatBarProps) {
       <InspectorButtons conversation={conversation} />
     </TopBar>
   );
+}
+
+function LaneCount({ count }: { count: number }) {
+  const text = useText();
+  return <span className="@max-3xl/bar:hidden">{text('chat.lanes', { count })}</span>;
 }
 
 function CompareButtons({ conversation }: ChatBarProps) {

@@ -10,6 +10,7 @@ import type { AttachmentIntake } from './input/use-attachment-intake.ts';
 import { LaneChips } from './lane-chips.tsx';
 import { lanesOn } from './lanes/lanes-on.ts';
 import { SendButton } from './send-button.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { withChatTexts } from './with-chat-texts.ts';
 
 const AttachmentNotes = lazy(async () => ({
@@ -66,7 +67,9 @@ export function ChatComposer({ conversation, input, intake, hasFailed, onSend, o
             />
           )}
           {hasFailed && <SendFailed />}
-          <SendForecast conversation={conversation} lanes={on} />
+          <LatePart>
+            <SendForecast conversation={conversation} lanes={on} />
+          </LatePart>
         </Suspense>
       }
     >

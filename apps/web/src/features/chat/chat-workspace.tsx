@@ -1,7 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
+import { lazy, Suspense, use, useEffect, useRef, type ComponentProps } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
 import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
+import { createLate } from '#ui/create-late.tsx';
+import { FirstDraw } from '#ui/first-draw.ts';
+import { LatePart } from '#ui/late-part.tsx';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
 import { ChatContext } from './chat-context.ts';
@@ -11,19 +14,19 @@ import type { Conversation } from './conversation/conversation.ts';
 import { attach } from './input/attach.ts';
 import { liveRuns } from './conversation/live-runs.ts';
 import { EmptyChat } from './empty-chat.tsx';
-import { DropOverlay } from '#blocks/files/drop-overlay.tsx';
 import { useAttachmentDrop } from './input/use-attachment-drop.ts';
 import { useAttachmentIntake } from './input/use-attachment-intake.ts';
 import { useAskedTurn } from './use-asked-turn.ts';
 import { useChatActions } from './use-chat-actions.ts';
 import { useLanes } from './use-lanes.ts';
-import { useStopKey } from './use-stop-key.ts';
 import { withChatTexts } from './with-chat-texts.ts';
 
 /** The first paint needs none of these: they are on their way while somebody reads or writes. */
-const loadConversationView = () => withChatTexts(import('./conversation-view.tsx'));
-const ConversationView = lazy(async () => ({ default: (await loadConversationView()).ConversationView }));
+const conversationView = createLate(
+  async () => (await withChatTexts(import('./conversation-view.tsx'))).ConversationView,
+);
 
+const DropOverlay = lazy(async () => ({ default: (await import('#blocks/files/drop-overlay.tsx')).DropOverlay }));
 const LineupAddress = lazy(async () => {
   const { LineupAddress: part } = await withChatTexts(import('./lineup-address.tsx'), 'lineups');
   return { default: part };
@@ -31,6 +34,7 @@ const LineupAddress = lazy(async () => {
 const EmptyLanes = lazy(async () => ({
   default: (await withChatTexts(import('./empty-lanes.tsx'))).EmptyLanes,
 }));
+const StopKey = lazy(async () => ({ default: (await import('./stop-key.tsx')).StopKey }));
 const ChatCommands = lazy(async () => ({
   default: (await withChatTexts(import('./commands/chat-commands.tsx'))).ChatCommands,
 }));
@@ -56,23 +60,27 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const intake = useAttachmentIntake((added) => attach(id, added));
   const isOver = useAttachmentDrop({ input, onFiles: intake.takeFiles });
   const focusComposer = () => input.current?.focus();
-  useStopKey({ isLive, root, onStop: stop });
 
   useEffect(() => {
     resetView();
-    void loadConversationView();
     // On touch screens the focus would bring up the keyboard over the page.
     if (matchMedia('(pointer: fine)').matches) input.current?.focus();
   }, []);
+
+  const isDrawn = use(FirstDraw);
+  useEffect(() => {
+    // What cannot be fetched ahead is fetched when it is drawn.
+    if (isDrawn) conversationView.preload().catch(() => undefined);
+  }, [isDrawn]);
 
   return (
     <ChatContext value={{ conversationId: id, lanes, canAsk, focusComposer }}>
       <div ref={root} className="relative flex min-h-0 flex-1 flex-col">
         <div inert={isCovered} className="flex min-h-0 flex-1 flex-col">
           <ChatBar conversation={around} />
-          <Suspense>
+          <LatePart>
             <LineupAddress conversation={around} />
-          </Suspense>
+          </LatePart>
           <ChatBody conversation={conversation} lanes={lanes.length} onRun={runExample} canRun={canAsk} />
           <ChatComposer
             conversation={conversation}
@@ -84,10 +92,11 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
           />
         </div>
         <ChatOverlays conversation={conversation} />
-        <Suspense>
+        <LatePart>
           <ChatCommands conversation={around} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />
-        </Suspense>
-        {isOver && <DropOverlay title={text('input.drop')} detail={text('input.drop.text')} />}
+        </LatePart>
+        <LatePart>{isLive && <StopKey root={root} onStop={stop} />}</LatePart>
+        <LatePart>{isOver && <DropOverlay title={text('input.drop')} detail={text('input.drop.text')} />}</LatePart>
       </div>
     </ChatContext>
   );
@@ -108,7 +117,11 @@ function ChatBody({ conversation, lanes, onRun, canRun }: ChatBodyProps) {
         </>
       ) : (
         <Suspense fallback={<div className="flex-1" />}>
-          <ConversationView conversation={conversation} isPhone={width > 0 && width < PHONE_WIDTH} asked={asked} />
+          <conversationView.Component
+            conversation={conversation}
+            isPhone={width > 0 && width < PHONE_WIDTH}
+            asked={asked}
+          />
         </Suspense>
       )}
     </div>

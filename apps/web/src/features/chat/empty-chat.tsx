@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useText } from '#i18n/use-text.ts';
+import { LatePart } from '#ui/late-part.tsx';
 import type { Example } from './examples.ts';
 import { withChatTexts } from './with-chat-texts.ts';
 
@@ -19,9 +20,9 @@ export function EmptyChat({ onRun, canRun }: EmptyChatProps) {
           {text('chat.empty.title')}
         </h2>
         <p className="mt-3 mb-8 max-w-[40em] text-[15px]/[24px] text-pretty text-t2">{text('chat.empty.text')}</p>
-        <Suspense>
+        <LatePart>
           <FirstMinute onRun={onRun} canRun={canRun} />
-        </Suspense>
+        </LatePart>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { use, useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
+import { FirstDraw } from '#ui/first-draw.ts';
 import { getConversation } from './conversation/chat-store.ts';
 import { editConversation } from './conversation/edit-conversation.ts';
 import { liveRuns } from './conversation/live-runs.ts';
@@ -54,10 +55,11 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
     input.current?.focus();
   }
 
+  const isDrawn = use(FirstDraw);
   useEffect(() => {
     // What cannot be fetched ahead is fetched when it is needed.
-    loadSending().catch(() => undefined);
-  }, []);
+    if (isDrawn) loadSending().catch(() => undefined);
+  }, [isDrawn]);
 
   return {
     /** What sends could not be loaded, and nothing was sent. */

@@ -1,5 +1,5 @@
 import { byPlace } from '#lib/by-place.ts';
-import { deleteRecords } from '#lib/records.ts';
+import { deleteRecords } from '#lib/delete-records.ts';
 import { abortRuns } from './abort-runs.ts';
 import { changeTurn, getConversation } from './chat-store.ts';
 import { closeRun } from './close-run.ts';

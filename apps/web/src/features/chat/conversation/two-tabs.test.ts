@@ -49,22 +49,37 @@ async function say(question: string, text: string): Promise<void> {
 /** A tab of its own: fresh modules over the same database. */
 async function openTab() {
   vi.resetModules();
-  const [store, send, open, follow, forget, sessions, turns, runs, edit, editConversation, records, removal, ask] =
-    await Promise.all([
-      import('./chat-store.ts'),
-      import('./send-turn.ts'),
-      import('./open-conversation.ts'),
-      import('./follow-tabs.ts'),
-      import('./forget-deleted.ts'),
-      import('#blocks/sessions/start-sessions.ts'),
-      import('./delete-turn.ts'),
-      import('./delete-run.ts'),
-      import('./edit-run.ts'),
-      import('./edit-conversation.ts'),
-      import('#lib/records.ts'),
-      import('#lib/change-session.ts'),
-      import('./ask-sync.ts'),
-    ]);
+  const [
+    store,
+    send,
+    open,
+    follow,
+    forget,
+    sessions,
+    turns,
+    runs,
+    edit,
+    editConversation,
+    records,
+    deletion,
+    removal,
+    ask,
+  ] = await Promise.all([
+    import('./chat-store.ts'),
+    import('./send-turn.ts'),
+    import('./open-conversation.ts'),
+    import('./follow-tabs.ts'),
+    import('./forget-deleted.ts'),
+    import('#blocks/sessions/start-sessions.ts'),
+    import('./delete-turn.ts'),
+    import('./delete-run.ts'),
+    import('./edit-run.ts'),
+    import('./edit-conversation.ts'),
+    import('#lib/records.ts'),
+    import('#lib/delete-session.ts'),
+    import('#lib/change-session.ts'),
+    import('./ask-sync.ts'),
+  ]);
   // What is loaded when it is needed is of this tab only while it is the newest.
   ask.askSync('none', { turns: true });
   await import('./sync-conversation.ts');
@@ -80,6 +95,7 @@ async function openTab() {
     ...edit,
     ...editConversation,
     ...records,
+    ...deletion,
     ...removal,
     shown,
     ask: (id: string, input: string) => send.sendTurn({ conversationId: id, input, attachments: [], lanes: [LANE] }),

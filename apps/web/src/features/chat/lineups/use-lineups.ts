@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { randomId } from '#lib/random-id.ts';
-import { deleteRecords, readRecords, saveRecord } from '#lib/records.ts';
+import { deleteRecords } from '#lib/delete-records.ts';
+import { readRecords, saveRecord } from '#lib/records.ts';
 import { lineup, type Lineup, type LineupContent } from './lineup.ts';
 
 type LineupsState = {

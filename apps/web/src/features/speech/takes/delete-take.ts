@@ -1,4 +1,5 @@
-import { deleteRecords, deleteSession } from '#lib/records.ts';
+import { deleteRecords } from '#lib/delete-records.ts';
+import { deleteSession } from '#lib/delete-session.ts';
 import { addKeptTakes, removeTakes, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { saveSpeechSession } from './save-take.ts';
 import { stopTakes } from './stop-takes.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { deleteSession, saveBlob } from '#lib/records.ts';
+import { deleteSession } from '#lib/delete-session.ts';
+import { saveBlob } from '#lib/records.ts';
 import { addTake, getTake, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { makeTake } from '#features/speech/testing/make-take.ts';
 import { neverAnswer } from '#features/speech/testing/never-answer.ts';

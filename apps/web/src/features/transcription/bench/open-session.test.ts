@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { deleteSession, saveRecord } from '#lib/records.ts';
+import { deleteSession } from '#lib/delete-session.ts';
+import { saveRecord } from '#lib/records.ts';
 import { keepRecordingBytes, readRecordingBytes } from '#features/transcription/recordings/recording-bytes.ts';
 import { saveTurn } from '#features/transcription/recordings/save-turn.ts';
 import { saveRun } from '#features/transcription/runs/save-run.ts';

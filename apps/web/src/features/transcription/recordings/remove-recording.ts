@@ -1,4 +1,4 @@
-import { deleteRecords } from '#lib/records.ts';
+import { deleteRecords } from '#lib/delete-records.ts';
 import { saveSession } from '#features/transcription/bench/save-session.ts';
 import { runsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import { stopRuns } from '#features/transcription/runs/live-uploads.ts';

@@ -1,17 +1,10 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Calls `onStop` for Escape while `isLive`, unless the key belongs to something that lies over the screen (a menu, a dialog, the inspector). */
-export function useStopKey({
-  isLive,
-  root,
-  onStop,
-}: {
-  isLive: boolean;
-  root: RefObject<HTMLElement | null>;
-  onStop: () => void;
-}): void {
+type StopKeyProps = { root: RefObject<HTMLElement | null>; onStop: () => void };
+
+/** Calls `onStop` for Escape, unless the key belongs to something that lies over the screen (a menu, a dialog, the inspector). */
+export function StopKey({ root, onStop }: StopKeyProps) {
   useEffect(() => {
-    if (!isLive) return;
     function handleKey(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       const { target } = event;
@@ -22,5 +15,7 @@ export function useStopKey({
     }
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
-  }, [isLive, root, onStop]);
+  }, [root, onStop]);
+
+  return null;
 }
