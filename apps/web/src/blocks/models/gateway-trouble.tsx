@@ -1,10 +1,10 @@
-import { ERROR_TABLE, type ErrorCode } from '@lineup/shared/errors/error-table.ts';
 import type { ModelKind } from '@lineup/shared/models/models-response.ts';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import { Note } from '#ui/note.tsx';
 import { Progress } from '#ui/progress.tsx';
-import type { GatewayState } from './list-gateway-states.ts';
+import { describeGatewayError } from './describe-gateway-error.ts';
+import type { GatewayError, GatewayState } from './list-gateway-states.ts';
 
 type GatewayTroubleProps = { gateways: readonly GatewayState[]; kind: ModelKind };
 
@@ -21,19 +21,25 @@ function Trouble({ gateway, kind }: { gateway: GatewayState; kind: ModelKind }) 
     case 'warming':
       return <Waiting title={`${gateway.name}: ${text('models.warming')}`}>{text('models.warming.text')}</Waiting>;
     case 'failed':
-      return (
-        <div className="p-1">
-          <Note
-            tone="warn"
-            title={`${gateway.name}: ${problemWords(text, gateway.error.code)}`}
-            quote={gateway.error.message}
-          />
-        </div>
-      );
+      return <Failed name={gateway.name} error={gateway.error} />;
     case 'ready':
       if (gateway.models.some((model) => model.kind === kind || model.kind === 'other')) return null;
       return <p className="px-2 py-1.5 text-t3">{`${gateway.name}: ${text('models.empty')}`}</p>;
   }
+}
+
+function Failed({ name, error }: { name: string; error: GatewayError }) {
+  const text = useText();
+  const { title, help, quote } = describeGatewayError(error);
+  return (
+    <div className="p-1">
+      <Note tone="warn" title={`${name}: ${text(title)}`} quote={quote}>
+        {help.map((key) => (
+          <p key={key}>{text(key)}</p>
+        ))}
+      </Note>
+    </div>
+  );
 }
 
 function Waiting({ title, children }: { title: string; children?: ReactNode }) {
@@ -44,12 +50,4 @@ function Waiting({ title, children }: { title: string; children?: ReactNode }) {
       {children !== undefined && <p className="pt-1 text-f1">{children}</p>}
     </div>
   );
-}
-
-function problemWords(text: ReturnType<typeof useText>, code: string): string {
-  return text(isErrorCode(code) ? `error.${code}` : 'settings.gateway.failed');
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return Object.hasOwn(ERROR_TABLE, code);
 }

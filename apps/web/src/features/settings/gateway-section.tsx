@@ -1,6 +1,7 @@
 import type { GatewayLimits } from '@lineup/shared/config/config-response.ts';
 import { useConfig } from '#blocks/models/use-config.ts';
-import type { GatewayState } from '#blocks/models/list-gateway-states.ts';
+import { describeGatewayError } from '#blocks/models/describe-gateway-error.ts';
+import type { GatewayError, GatewayState } from '#blocks/models/list-gateway-states.ts';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -34,9 +35,24 @@ function GatewayRow({ gateway, limits }: { gateway: GatewayState; limits: Gatewa
           <StateWords gateway={gateway} />
         </span>
       </div>
-      {gateway.state === 'failed' && <p className="mt-1 font-mono text-f2 text-t2">{gateway.error.message}</p>}
+      {gateway.state === 'failed' && <FailureLines error={gateway.error} />}
       {limits !== undefined && <LimitsLine limits={limits} />}
     </li>
+  );
+}
+
+function FailureLines({ error }: { error: GatewayError }) {
+  const text = useText();
+  const { title, help, quote } = describeGatewayError(error);
+  return (
+    <div className="mt-1 text-f2 text-t2">
+      {title !== 'settings.gateway.failed' && <p>{[title, ...help].map((key) => text(key)).join(' · ')}</p>}
+      {quote !== '' && (
+        <p lang="" className="mt-1 font-mono break-words">
+          {quote}
+        </p>
+      )}
+    </div>
   );
 }
 
