@@ -16,6 +16,7 @@ export const SCENES: readonly Scene[] = [
     async open(page, words) {
       await askThree(page, words);
       await page.getByRole('button', { name: words.parameters, exact: true }).click();
+      await page.getByRole('rowheader', { name: 'temperature' }).waitFor();
     },
   },
   {

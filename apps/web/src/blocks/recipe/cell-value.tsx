@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Ban } from 'lucide-react';
 import { useText } from '#i18n/use-text.ts';
 import type { CellFace } from './parameter-row.ts';
@@ -30,6 +31,24 @@ export function CellValue({ face: { state, words, refusal }, isLane }: CellValue
   );
 }
 
+/** Of an id like `vendor/model` a narrow cell shows the model: the vendor makes room first. */
+function SetValue({ value, isLane }: { value: string; isLane: boolean }) {
+  const look = isLane ? 'truncate font-semibold text-t1' : 'truncate text-t1';
+  const [, vendor, model] = /^(\S+\/)([^\s/]+)$/.exec(value) ?? [];
+  if (vendor === undefined || model === undefined) return <span className={look}>{value}</span>;
+  return (
+    <>
+      <span className="sr-only">{value}</span>
+      <span aria-hidden className={clsx(look, 'min-w-0 shrink-[99]')}>
+        {vendor}
+      </span>
+      <span aria-hidden className={clsx(look, 'min-w-0')}>
+        {model}
+      </span>
+    </>
+  );
+}
+
 function Plain({ state, value, isLane }: { state: CellFace['state']; value: string; isLane: boolean }) {
   const text = useText();
   switch (state) {
@@ -45,7 +64,7 @@ function Plain({ state, value, isLane }: { state: CellFace['state']; value: stri
     case 'set':
       return (
         <>
-          <span className={isLane ? 'truncate font-semibold text-t1' : 'truncate text-t1'}>{value}</span>
+          <SetValue value={value} isLane={isLane} />
           {isLane && <span className="sr-only">{text('parameters.override')}</span>}
         </>
       );

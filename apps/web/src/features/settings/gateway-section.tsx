@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { GatewayLimits } from '@lineup/shared/config/config-response.ts';
 import { useConfig } from '#blocks/models/use-config.ts';
 import { describeGatewayError } from '#blocks/models/describe-gateway-error.ts';
@@ -81,5 +82,14 @@ function LimitsLine({ limits }: { limits: GatewayLimits }) {
     text(`settings.gateway.speech.${speechInput.unit}`, { count: speechInput.max }),
     ...(refusedUploads.length > 0 ? [text('settings.gateway.refused', { types: refusedUploads.join(', ') })] : []),
   ];
-  return <p className="mt-1 text-f2 text-t3">{parts.join(' · ')}</p>;
+  return (
+    <p className="mt-1 text-f2 text-t3">
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && ' · '}
+          <span className="inline-block">{part}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
 }

@@ -39,7 +39,7 @@ export function TurnInput({ turn, number, asked }: TurnInputProps) {
       ) : (
         <h2
           lang={language === undefined || locale.startsWith(language) ? undefined : language}
-          className="text-[15px]/[24px] font-medium break-words text-pretty whitespace-pre-wrap"
+          className="text-[15px]/[24px] font-medium break-words text-balance whitespace-pre-wrap"
         >
           {turn.role !== 'user' && (
             <span className="mr-2 align-[1px]">
