@@ -50,4 +50,4 @@ export type TextKey = FirstKey | { [Part in TextPart]: keyof PartTexts[Part] }[T
 export type Catalogue = Record<FirstKey, Text> & Partial<Record<TextKey, Text>>;
 
 /** What fills the `{name}` marks of a text. */
-export type TextParams = Record<string, string | number>;
+export type TextParams = Record<string, string | number | readonly string[]>;

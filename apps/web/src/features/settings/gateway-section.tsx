@@ -80,7 +80,7 @@ function LimitsLine({ limits }: { limits: GatewayLimits }) {
     text('settings.gateway.temperature', temperature),
     text('settings.gateway.upload', { size: `${upload.value} ${upload.unit}` }),
     text(`settings.gateway.speech.${speechInput.unit}`, { count: speechInput.max }),
-    ...(refusedUploads.length > 0 ? [text('settings.gateway.refused', { types: refusedUploads.join(', ') })] : []),
+    ...(refusedUploads.length > 0 ? [text('settings.gateway.refused', { types: refusedUploads })] : []),
   ];
   return (
     <p className="mt-1 text-f2 text-t3">

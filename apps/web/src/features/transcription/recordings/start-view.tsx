@@ -72,5 +72,5 @@ function FileWords() {
   const text = useText();
   const format = useFormat();
   const { value, unit } = format.bytes(useUploadLimit() ?? null);
-  return text('transcription.start.file.text', { types: LISTED_EXTENSIONS.join(', '), size: `${value} ${unit}` });
+  return text('transcription.start.file.text', { types: LISTED_EXTENSIONS, size: `${value} ${unit}` });
 }
