@@ -1,14 +1,18 @@
+import path from 'node:path';
 import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { splitLanguages } from './tools/languages/split-languages.ts';
 
 // The BFF compares Origin with Host: the proxy must leave Host as the browser sent it.
 const bff = { target: process.env['BFF_ADDRESS'] ?? 'http://127.0.0.1:8787', changeOrigin: false };
 
 /** `npm run test:full` runs the long tests instead of the others. */
 const takesLongTests = process.env['LONG_TESTS'] === 'yes';
+
+const languages = path.join(import.meta.dirname, 'apps/web/src/i18n/languages');
 
 /** Every browser that this is built for reads WOFF2: the other formats of KaTeX's fonts stay out of the build. */
 const onlyWoff2: Plugin = {
@@ -22,7 +26,7 @@ const onlyWoff2: Plugin = {
 
 export default defineConfig({
   root: 'apps/web',
-  plugins: [onlyWoff2, react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss()],
+  plugins: [splitLanguages(languages), onlyWoff2, react(), babel({ presets: [reactCompilerPreset()] }), tailwindcss()],
   server: {
     host: '127.0.0.1',
     proxy: { '/api': bff, '/healthz': bff, '/readyz': bff },

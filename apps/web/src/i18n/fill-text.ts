@@ -18,8 +18,7 @@ export function fillText(text: Text, params: TextParams, locale: Locale): string
 
 function chooseForm(text: Text, params: TextParams, locale: Locale): string {
   if (typeof text === 'string') return text;
-  const form = pluralRules(locale).select(Number(params['count'] ?? 0));
-  return form === 'one' ? (text.one ?? text.other) : text.other;
+  return text[pluralRules(locale).select(Number(params['count'] ?? 0))] ?? text.other;
 }
 
 function pluralRules(locale: Locale): Intl.PluralRules {
