@@ -1,17 +1,21 @@
+import path from 'node:path';
 import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compressFiles } from './tools/build/compress-files.ts';
-import { groupParts } from './tools/build/group-parts.ts';
+import { CHUNK_GROUPS } from './tools/build/chunk-groups.ts';
 import { nameCatalogues } from './tools/build/name-catalogues.ts';
+import { splitLanguages } from './tools/languages/split-languages.ts';
 
 // The BFF compares Origin with Host: the proxy must leave Host as the browser sent it.
 const bff = { target: process.env['BFF_ADDRESS'] ?? 'http://127.0.0.1:8787', changeOrigin: false };
 
 /** `npm run test:full` runs the long tests instead of the others. */
 const takesLongTests = process.env['LONG_TESTS'] === 'yes';
+
+const languages = path.join(import.meta.dirname, 'apps/web/src/i18n/languages');
 
 /** Every browser that this is built for reads WOFF2: the other formats of KaTeX's fonts stay out of the build. */
 const onlyWoff2: Plugin = {
@@ -23,51 +27,10 @@ const onlyWoff2: Plugin = {
   },
 };
 
-/** What goes into one file, the first that takes a module keeping it: fewer requests, and it compresses better together. */
-const groups: Rolldown.CodeSplittingGroup[] = [
-  { name: 'shell', tags: ['$initial'] },
-  {
-    debugName: 'texts of a chat',
-    name: (id) =>
-      /\/i18n\/(\w+)-(?:conversation|inspector|lineups|runs|shell|start)\.ts$/.exec(id)?.[1]?.concat('-chat') ?? null,
-  },
-  { name: 'icons', test: /\/lucide-react\/.*\/icons\//, minShareCount: 2 },
-  ...groupParts({
-    start: [
-      '/app/background-signs.tsx',
-      '/app/banners.tsx',
-      '/app/page-hosts.tsx',
-      '/app/shell-commands.tsx',
-      '/blocks/files/drop-overlay.tsx',
-      '/chat/lineup-address.tsx',
-      '/chat/send-forecast.tsx',
-      '/chat/start/first-minute.tsx',
-    ],
-    chat: [
-      '/chat/commands/chat-commands.tsx',
-      '/chat/conversation-view.tsx',
-      '/chat/conversation/read-conversation.ts',
-      '/chat/conversation/send-turn.ts',
-      '/chat/conversation/sync-conversation.ts',
-      '/chat/empty-lanes.tsx',
-      '/chat/input/attachment-notes.tsx',
-      '/chat/input/attachment-strip.tsx',
-      '/chat/parameters/refusals.ts',
-      '/chat/send-options.tsx',
-      '/chat/stop-key.tsx',
-    ],
-    screens: [
-      '/login/login.tsx',
-      '/settings/settings-screen.tsx',
-      '/speech/speech-screen.tsx',
-      '/transcription/transcription-screen.tsx',
-    ],
-  }),
-];
-
 export default defineConfig({
   root: 'apps/web',
   plugins: [
+    splitLanguages(languages),
     nameCatalogues,
     compressFiles,
     onlyWoff2,
@@ -90,7 +53,7 @@ export default defineConfig({
     // Inlined assets would need `data:` in the Content-Security-Policy for fonts and scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
   },
   test: {
     root: import.meta.dirname,

@@ -37,21 +37,6 @@ story.describe('the first minute', () => {
     expect(sends.asks()).toBe(1);
   });
 
-  story('three presses hand a comparison to a colleague', async ({ page }) => {
-    await asFirstRun(page);
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Ask three models' }).click();
-    await expect(page).toHaveTitle(/^Show me/, { timeout: 60_000 });
-
-    await page.getByRole('link', { name: 'History' }).first().click();
-    await page.getByRole('button', { name: /^Export “Show me/ }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Report, one HTML page' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.html$/);
-  });
-
   story('one press speaks a sentence in six voices', async ({ page }) => {
     const speech = speechPage(page);
     await asFirstRun(page);

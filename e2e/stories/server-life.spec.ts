@@ -87,6 +87,19 @@ story.describe('when the gateway of the settings cannot be used', () => {
       await page.getByRole('button', { name: /^Model of lane A/ }).click();
       await expect(page.getByText('The gateway cannot be reached').last()).toBeVisible();
     });
+
+    story.describe('to a Chinese reader', () => {
+      story.use({ locale: 'zh-CN' });
+      story('the first page and the settings say so once, and in Chinese only', async ({ page }) => {
+        await page.goto('/');
+        const note = page.getByRole('note', { name: /连不上网关/ });
+        await expect(note).toContainText('检查网关地址');
+        await expect(note).not.toContainText('gateway');
+        await page.goto('/settings');
+        await expect(page.getByText('连不上网关')).toBeVisible();
+        await expect(page.getByText('cannot be reached')).toHaveCount(0);
+      });
+    });
   });
 });
 

@@ -12,7 +12,7 @@ story.describe('the shell', () => {
     await page.goto('/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
     await expect(page.getByRole('link', { name: '语音' })).toBeVisible();
-    await page.getByRole('button', { name: 'Switch to English' }).click();
+    await page.getByRole('button', { name: '切换到 English' }).click();
     await expect(page.getByRole('link', { name: 'Speech' })).toBeVisible();
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

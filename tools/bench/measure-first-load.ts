@@ -9,7 +9,7 @@ const built = path.join(repository, 'dist/web');
 
 /**
  * Weighs what a cold visit to the first route must load before it works: the document, its scripts with all they import statically,
- * the larger of the two language catalogues, its styles.
+ * the largest of the first texts of the languages, its styles.
  */
 export function measureFirstLoad(budget: ReturnType<typeof readBudgets>['firstLoad']): Verdict[] {
   const document = readFileSync(path.join(built, 'index.html'), 'utf8');
@@ -31,8 +31,7 @@ export function measureFirstLoad(budget: ReturnType<typeof readBudgets>['firstLo
 
 /** Which catalogue loads is the reader's choice, so the heavier one counts. */
 function largestCatalogue(): string {
-  // A part that comes with its screen has its name before the hash.
-  const catalogues = readdirSync(path.join(built, 'assets')).filter((file) => /^(en|zh)-[\w-]{8}\.js$/.test(file));
+  const catalogues = readdirSync(path.join(built, 'assets')).filter((file) => /^[\w-]+-first-[\w-]{8}\.js$/.test(file));
   const bySize = catalogues.toSorted((a, b) => sizeOf(`assets/${b}`) - sizeOf(`assets/${a}`));
   if (bySize[0] === undefined)
     throw new Error('No language catalogue among the built files: the weight would be too small.');

@@ -13,7 +13,10 @@ export const nameCatalogues: Plugin = {
     order: 'post',
     handler(html, { bundle }) {
       const names = Object.values(bundle ?? {}).flatMap((file) => {
-        const lang = file.type === 'chunk' ? /\/i18n\/(\w+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined;
+        const lang =
+          file.type === 'chunk'
+            ? /\/languages\/([\w-]+)-first\.texts$/.exec(file.facadeModuleId ?? '')?.[1]
+            : undefined;
         return lang === undefined ? [] : [`data-${lang}="/${file.fileName}"`];
       });
       if (names.length === 0 || !html.includes(SCRIPT)) throw new Error('No texts, or nobody to tell of them.');

@@ -41,6 +41,10 @@ describe('the house rules', () => {
   it('report every seeded violation, and nothing that the law allows', () => {
     expect(lintSeeded()).toEqual(
       [
+        'house(figures-by-intl) apps/web/src/ui/figure-line.ts:3',
+        'house(figures-by-intl) apps/web/src/ui/figure-line.ts:4',
+        'house(figures-by-intl) apps/web/src/ui/figure-line.ts:5',
+        'house(figures-by-intl) apps/web/src/ui/figure-line.ts:6',
         'house(import-law) apps/web/src/features/chat/chat-panel.ts:1',
         'house(import-law) apps/web/src/features/chat/chat-panel.ts:2',
         'house(import-law) apps/web/src/features/chat/chat-panel.ts:3',

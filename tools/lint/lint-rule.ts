@@ -18,6 +18,7 @@ export type SyntaxNode = {
   openingElement?: SyntaxNode;
   expression?: SyntaxNode | null;
   callee?: SyntaxNode;
+  property?: SyntaxNode;
   arguments?: SyntaxNode[];
   quasis?: SyntaxNode[];
 };

@@ -9,6 +9,9 @@ import { recordRace } from './record-race.ts';
 import { SCENES } from './scenes.ts';
 import { WORDS, type Language } from './words.ts';
 
+/** Narrower pictures are those of a phone. */
+const PHONE = 600;
+
 const isAll = process.argv.includes('--all');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const folder = path.join(repository, isAll ? 'dist/screenshots' : 'docs/screenshots');
@@ -54,8 +57,14 @@ async function takePictures(
   });
   const page = await context.newPage();
   await open(page, WORDS[language]);
-  for (const picture of wanted) {
+  // Nothing is pointed at in a picture.
+  await page.mouse.move(-1, -1);
+  const devtools = await context.newCDPSession(page);
+  // Phones last: a browser that has once been told of fingers does not forget them.
+  for (const picture of wanted.toSorted((a, b) => b.width - a.width)) {
     await page.setViewportSize(picture);
+    if (picture.width < PHONE)
+      await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
     await page.emulateMedia({ colorScheme: picture.theme, reducedMotion: 'reduce' });
     await page.evaluate(showBeginning);
     await page.screenshot({ path: fileOf(picture), caret: 'hide' });

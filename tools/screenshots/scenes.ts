@@ -16,6 +16,7 @@ export const SCENES: readonly Scene[] = [
     async open(page, words) {
       await askThree(page, words);
       await page.getByRole('button', { name: words.parameters, exact: true }).click();
+      await page.getByRole('rowheader', { name: 'temperature' }).waitFor();
     },
   },
   {
@@ -65,6 +66,37 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'history', open: openAfterChat('/history') },
   { name: 'settings', open: openAfterChat('/settings') },
+  { name: 'speech-start', open: openEmpty('/speech') },
+  { name: 'transcription-start', open: openEmpty('/transcription') },
+  { name: 'history-empty', open: openEmpty('/history') },
+  { name: 'prompts', open: openEmpty('/history?view=prompts') },
+  {
+    name: 'model-picker',
+    async open(page, words) {
+      await begin(page, words);
+      await page.getByRole('button', { name: new RegExp(`^${words.model('A')}`) }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'commands',
+    async open(page, words) {
+      await begin(page, words);
+      await page.keyboard.press('Control+K');
+      await page.getByRole('listbox').waitFor();
+    },
+  },
+  {
+    name: 'gateway-away',
+    async open(page) {
+      await page.route('**/api/models', async (route) => {
+        const error = { code: 'gateway_unreachable', message: '' };
+        await route.fulfill({ json: { gateways: [{ id: 'default', models: [], error }] } });
+      });
+      await page.goto('/');
+      await page.getByRole('note').nth(1).waitFor();
+    },
+  },
 ];
 
 async function begin(page: Page, words: Words): Promise<void> {
@@ -121,6 +153,16 @@ async function allEnded(page: Page, lanes: number): Promise<void> {
   await page.waitForFunction((count) => document.querySelectorAll('article').length >= count, lanes);
   await page.waitForFunction(() => /^\d+ (running|条运行中)/.test(document.title));
   await settle(page);
+}
+
+function openEmpty(path: string): Scene['open'] {
+  return async (page) => {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // Until the models are known.
+    await page.waitForLoadState('networkidle');
+    await settle(page);
+  };
 }
 
 function openAfterChat(path: string): Scene['open'] {

@@ -1,5 +1,4 @@
-// Theme, density and language must be on <html> before anything is painted, and a strict Content-Security-Policy allows no inline
-// script: so this small file runs before the styles. It decides the language for the whole app.
+// Sets theme, density and language on <html> before anything is painted; the policy allows no inline script. Every visit loads it.
 (function () {
   var root = document.documentElement;
 
@@ -20,14 +19,19 @@
 
   if (remembered('list') === 'closed') root.dataset.list = 'closed';
 
-  var known = /^(zh|en)\b/i;
-  var wanted = [remembered('locale') || ''].concat(navigator.languages).find(function (each) {
-    return known.test(each);
-  });
-  root.lang = /^zh/i.test(wanted || '') ? 'zh-CN' : 'en';
+  // Written by the build (tools/languages).
+  var known = (root.dataset.languages || root.lang).split(' ');
 
-  // The build names the file of each language's texts: it comes beside the app's own script, not after it.
-  var texts = document.currentScript.dataset[root.lang.slice(0, 2)];
+  function fits(wanted) {
+    var sameLanguage = new RegExp('^' + wanted.split('-')[0] + '(-|$)', 'i');
+    return known.includes(wanted) ? wanted : known.find(sameLanguage.test.bind(sameLanguage));
+  }
+
+  var wanted = [remembered('locale') || ''].concat(navigator.languages).filter(Boolean).map(fits).find(Boolean);
+  if (wanted) root.lang = wanted;
+
+  // The build names each language's first texts (tools/build): they come beside the app's script, not after it.
+  var texts = document.currentScript.getAttribute('data-' + root.lang.toLowerCase());
   if (texts) {
     var preload = document.createElement('link');
     preload.rel = 'modulepreload';

@@ -108,7 +108,17 @@ describe('the cache of models', () => {
     upstream.answer((_request, response) => response.writeHead(401).end('{"error":{"message":"无效的令牌"}}'));
     const cache = openCache();
     const failed = {
-      gateways: [{ id: 'default', models: [], error: { code: 'gateway_auth', message: '无效的令牌' } }],
+      gateways: [
+        {
+          id: 'default',
+          models: [],
+          error: {
+            code: 'gateway_auth',
+            message: "The gateway does not accept this server's key.",
+            gatewayMessage: '无效的令牌',
+          },
+        },
+      ],
     };
     expect(await cache.read()).toEqual(failed);
     offer('a');
@@ -160,7 +170,11 @@ describe('GET /api/models', () => {
             { id: 'x sk-…', kind: expect.any(String) },
           ],
         },
-        { id: 'two', models: [], error: { code: 'gateway_failed', message: 'bad sk-…' } },
+        {
+          id: 'two',
+          models: [],
+          error: { code: 'gateway_failed', message: 'The gateway failed.', gatewayMessage: 'bad sk-…' },
+        },
       ],
     });
     await broken.close();

@@ -70,6 +70,7 @@ async function fetchModels({
   return withoutModels(id, code, gatewayMessage);
 }
 
-function withoutModels(id: string, code: ErrorCode, message: string = ERROR_SENTENCES[code]): GatewayModels {
-  return { id, models: [], error: { code, message } };
+function withoutModels(id: string, code: ErrorCode, gatewayMessage?: string): GatewayModels {
+  const error = { code, message: ERROR_SENTENCES[code], ...(gatewayMessage !== undefined && { gatewayMessage }) };
+  return { id, models: [], error };
 }

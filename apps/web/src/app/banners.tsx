@@ -33,7 +33,7 @@ function ServerBanner() {
     );
     return (
       <Banner tone="bad" title={text(isLost ? 'shell.offline.title' : 'shell.config.title')} action={retry}>
-        {isLost ? text('shell.offline.text') : error.message}
+        {isLost ? text('shell.offline.text') : <span lang="en">{error.message}</span>}
       </Banner>
     );
   }

@@ -10,10 +10,10 @@ export function HistoryPage() {
   return (
     <HistoryScreen
       actions={
-        <>
+        <div className="flex gap-1.5">
           <ImportButton host={host} />
           <ExportEverythingButton host={host} />
-        </>
+        </div>
       }
       renderMenu={(session) => <SessionExportMenu session={session} host={host} />}
     />

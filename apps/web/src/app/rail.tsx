@@ -1,6 +1,7 @@
 import { Languages, Monitor, Moon, SlidersHorizontal, Sun } from 'lucide-react';
 import { Link } from 'wouter';
-import { LOCALES } from '#i18n/locales.ts';
+import { languageName } from '#i18n/language-name.ts';
+import { nextLocale } from '#i18n/next-locale.ts';
 import { setLocale } from '#i18n/set-locale.ts';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -58,12 +59,11 @@ function ThemeButton() {
 function LanguageButton() {
   const text = useText();
   const locale = useLocale();
-  const other = LOCALES.find((each) => each !== locale) ?? locale;
+  const other = nextLocale(locale);
   return (
     <IconButton
-      label={text('shell.other_language')}
+      label={text('shell.other_language', { language: languageName(other) })}
       icon={<Languages />}
-      lang={other}
       onClick={() => void setLocale(other)}
     />
   );

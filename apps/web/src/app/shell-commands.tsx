@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { CommandHost } from '#blocks/commands/command-host.tsx';
 import { useCommands } from '#blocks/commands/use-commands.ts';
-import { LOCALES } from '#i18n/locales.ts';
+import { languageName } from '#i18n/language-name.ts';
+import { nextLocale } from '#i18n/next-locale.ts';
 import { setLocale } from '#i18n/set-locale.ts';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -19,7 +20,7 @@ export function ShellCommands() {
   const locale = useLocale();
   const [, navigate] = useLocation();
   useEffect(() => void followSession(), []);
-  const other = LOCALES.find((each) => each !== locale) ?? locale;
+  const other = nextLocale(locale);
   const screens = text('shell.screens');
   const look = text('shell.look');
   useCommands([
@@ -46,7 +47,7 @@ export function ShellCommands() {
     })),
     {
       id: 'shell.language',
-      label: text('shell.other_language'),
+      label: text('shell.other_language', { language: languageName(other) }),
       group: look,
       isEverywhere: true,
       run: () => void setLocale(other),

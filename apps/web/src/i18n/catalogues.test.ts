@@ -2,38 +2,8 @@ import { ERROR_TABLE } from '@lineup/shared/errors/error-table.ts';
 import type { EndState } from '@lineup/shared/runs/run.ts';
 import { describe, expect, it } from 'vitest';
 import type { Text } from './catalogue.ts';
-import { enArchive } from './en-archive.ts';
-import { enComparison } from './en-comparison.ts';
-import { enConversation } from './en-conversation.ts';
-import { enHistory } from './en-history.ts';
-import { enInspector } from './en-inspector.ts';
-import { enLineups } from './en-lineups.ts';
-import { enLogin } from './en-login.ts';
-import { enPrompts } from './en-prompts.ts';
-import { enRuns } from './en-runs.ts';
-import { enOperator } from './en-operator.ts';
-import { enSettings } from './en-settings.ts';
-import { enShell } from './en-shell.ts';
-import { enSpeech } from './en-speech.ts';
-import { enStart } from './en-start.ts';
-import { enTranscriptionScreen } from './en-transcription-screen.ts';
-import { en as enFirst } from './en.ts';
-import { zhArchive } from './zh-archive.ts';
-import { zhComparison } from './zh-comparison.ts';
-import { zhConversation } from './zh-conversation.ts';
-import { zhHistory } from './zh-history.ts';
-import { zhInspector } from './zh-inspector.ts';
-import { zhLineups } from './zh-lineups.ts';
-import { zhLogin } from './zh-login.ts';
-import { zhPrompts } from './zh-prompts.ts';
-import { zhRuns } from './zh-runs.ts';
-import { zhOperator } from './zh-operator.ts';
-import { zhSettings } from './zh-settings.ts';
-import { zhShell } from './zh-shell.ts';
-import { zhSpeech } from './zh-speech.ts';
-import { zhStart } from './zh-start.ts';
-import { zhTranscriptionScreen } from './zh-transcription-screen.ts';
-import { zh as zhFirst } from './zh.ts';
+import { en } from './languages/en.ts';
+import { LOCALES } from './locales.ts';
 
 const END_STATES = Object.keys({
   complete: true,
@@ -43,43 +13,13 @@ const END_STATES = Object.keys({
   error: true,
 } satisfies Record<EndState, true>);
 
-const en = {
-  ...enFirst,
-  ...enArchive,
-  ...enComparison,
-  ...enConversation,
-  ...enHistory,
-  ...enInspector,
-  ...enLineups,
-  ...enLogin,
-  ...enPrompts,
-  ...enRuns,
-  ...enOperator,
-  ...enSettings,
-  ...enShell,
-  ...enSpeech,
-  ...enStart,
-  ...enTranscriptionScreen,
-};
-const zh = {
-  ...zhFirst,
-  ...zhArchive,
-  ...zhComparison,
-  ...zhConversation,
-  ...zhHistory,
-  ...zhInspector,
-  ...zhLineups,
-  ...zhLogin,
-  ...zhPrompts,
-  ...zhRuns,
-  ...zhOperator,
-  ...zhSettings,
-  ...zhShell,
-  ...zhSpeech,
-  ...zhStart,
-  ...zhTranscriptionScreen,
-};
-const catalogues: Record<string, Record<string, Text>> = { en, zh };
+const files = import.meta.glob<Record<string, Record<string, Text>>>('./languages/*.ts', { eager: true });
+
+/** Every language that has a file, without anybody naming it here. */
+const catalogues = LOCALES.map((locale) => {
+  const [texts] = Object.values(files[`./languages/${locale.toLowerCase()}.ts`] ?? {});
+  return [locale, texts ?? {}] as const;
+});
 
 function forms(text: Text): string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
@@ -92,15 +32,28 @@ function params(text: Text): string[] {
 }
 
 describe('the catalogues', () => {
-  it('have the same keys', () => {
-    expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted());
+  it('are those of all files', () => {
+    expect(LOCALES.toSorted()).toEqual(['en', 'zh-CN']);
   });
 
-  it.each(Object.keys(en))('fill %s with the same parameters', (key) => {
-    expect(params(catalogues['zh']?.[key] ?? '')).toEqual(params(catalogues['en']?.[key] ?? ''));
-  });
+  describe.each(catalogues)('%s', (locale, catalogue) => {
+    it('has the keys of the English texts', () => {
+      expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(en).toSorted());
+    });
 
-  describe.each(Object.entries(catalogues))('%s', (_, catalogue) => {
+    it.each(Object.entries(en))('fills %s with the parameters of the English text', (key, english) => {
+      expect(params(catalogue[key] ?? '')).toEqual(params(english));
+    });
+
+    it('has no plural form that the language does not know', () => {
+      const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+      const plurals = Object.entries(catalogue).filter(([, text]) => typeof text !== 'string');
+      const wrong = plurals.filter(([, text]) =>
+        Object.keys(text).some((form) => !known.some((each) => each === form)),
+      );
+      expect(wrong).toEqual([]);
+    });
+
     it('says every error of the table, and what to do', () => {
       const keys = Object.keys(ERROR_TABLE).flatMap((code) => [`error.${code}`, `error.${code}.help`]);
       expect(keys.filter((key) => catalogue[key] === undefined)).toEqual([]);
@@ -124,7 +77,8 @@ describe('the catalogues', () => {
   });
 
   it('types no space around full-width punctuation, and no 您 and no 哦', () => {
-    const wrong = Object.entries(zh).filter(([, text]) =>
+    const chinese = catalogues.find(([locale]) => locale === 'zh-CN')?.[1] ?? {};
+    const wrong = Object.entries(chinese).filter(([, text]) =>
       forms(text).some((form) => /您|哦|[，。：；？、] | [，。：；？、]/.test(form)),
     );
     expect(wrong).toEqual([]);

@@ -54,6 +54,20 @@ describe('createFormat', () => {
     expect(format.rate(rate)).toBe(written);
   });
 
+  it.each([
+    [null, 2, '–'],
+    [0.094, 2, '0.09'],
+    [-23.06, 1, '−23.1'],
+    [1_234.5678, 3, '1,234.568'],
+    [-59.6, 0, '−60'],
+  ] as const)('writes %s with %s decimals as %s', (value, digits, written) => {
+    expect(format.decimal(value, digits)).toBe(written);
+  });
+
+  it('puts the per cent sign where the language has it', () => {
+    expect(format.percent(0.914)).toBe('91%');
+  });
+
   it('groups counts and tells unknown from zero', () => {
     expect([format.count(1_030), format.count(0), format.count(null)]).toEqual(['1,030', '0', '–']);
   });

@@ -21,9 +21,11 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
  * - `dateTime(ms)`: the clock time for today, else the date with it, with the year when it is another
  * - `money({ amount, currency })`: as many digits as tell small amounts apart, `$0.0012`; `currency` by ISO 4217
  * - `rate(n)`: one decimal under 100, none above; the unit is the caller's
+ * - `decimal(n, digits)`: always so many decimals, with a true minus
+ * - `percent(share)`: whole percent of one
  */
 export function createFormat(locale: Locale, units: Units) {
-  const { whole, one, upToOne, two, time, thisYear, anyYear } = formattersOf(locale);
+  const { whole, one, two, three, upToOne, percent, time, thisYear, anyYear } = formattersOf(locale);
 
   return {
     seconds(ms: number | null): Measured {
@@ -60,6 +62,14 @@ export function createFormat(locale: Locale, units: Units) {
       if (n === null) return UNKNOWN;
       return (n < 100 ? one : whole).format(n);
     },
+    decimal(n: number | null, digits: 0 | 1 | 2 | 3): string {
+      if (n === null) return UNKNOWN;
+      const fixed = ([whole, one, two, three] as const)[digits];
+      return fixed.format(n).replace('-', '−');
+    },
+    percent(share: number): string {
+      return percent.format(share);
+    },
   };
 }
 
@@ -74,14 +84,20 @@ function formattersOf(locale: Locale) {
 
 function makeFormatters(locale: Locale) {
   return {
-    whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
-    one: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    whole: withDecimals(locale, 0),
+    one: withDecimals(locale, 1),
+    two: withDecimals(locale, 2),
+    three: withDecimals(locale, 3),
     upToOne: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
-    two: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     time: new Intl.DateTimeFormat(locale, CLOCK),
     thisYear: new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...CLOCK }),
     anyYear: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...CLOCK }),
   };
+}
+
+function withDecimals(locale: Locale, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 function pad(n: number): string {

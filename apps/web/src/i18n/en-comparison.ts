@@ -24,7 +24,7 @@ export const enComparison = {
   'compare.moved_from': 'compared where {letter} has it',
   'compare.difference': 'Difference {number}: {relation}',
   'compare.position': '{number} of {count}',
-  'compare.share': '{percent} % the same words',
+  'compare.share': '{percent} the same words',
   'compare.words_only': { one: '{count} word only here', other: '{count} words only here' },
   'compare.code_lines': { one: '{count} line of code', other: '{count} lines of code' },
   'compare.numbers': { one: 'number {numbers}', other: 'numbers {numbers}' },

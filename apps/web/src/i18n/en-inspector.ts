@@ -120,6 +120,7 @@ export const enInspector = {
   'run.wire.frame': 'Frame {number}',
   'run.wire.time': 's',
   'run.wire.gap': 'gap ms',
+  'run.wire.ms': 'ms',
   'run.wire.kind': 'kind',
   'run.wire.payload': 'payload',
   'run.wire.gap50': 'gap p50',

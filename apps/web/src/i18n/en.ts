@@ -26,7 +26,7 @@ export const en = {
   'shell.theme.system': 'like the system',
   'shell.theme.light': 'light',
   'shell.theme.dark': 'dark',
-  'shell.other_language': '切换到中文',
+  'shell.other_language': 'Switch to {language}',
   'shell.look': 'Look and language',
   'shell.sessions': 'Saved on this device',
   'shell.show_sessions': 'Show saved sessions',

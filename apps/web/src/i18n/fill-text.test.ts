@@ -17,6 +17,8 @@ describe('fillText', () => {
     [models, { count: 4_096 }, 'en', '4,096 models'],
     ['{year}', { year: '2026' }, 'en', '2026'],
     [models, { count: 1 }, 'zh-CN', '1 models'],
+    ['without {types}', { types: ['m4a', 'mp4'] }, 'en', 'without m4a, mp4'],
+    ['不收 {types}', { types: ['m4a', 'mp4'] }, 'zh-CN', '不收 m4a、mp4'],
     [{ other: '{count} 个' }, { count: 1 }, 'en', '1 个'],
   ])('fills %j with %j in %s', (text, params, locale, filled) => {
     expect(fillText(text, params, locale)).toBe(filled);

@@ -45,6 +45,7 @@ const PLACES = [
       'features/transcription/',
       'blocks/runs/',
       'blocks/models/gateway-trouble.tsx',
+      'blocks/models/describe-gateway-error',
       'blocks/archive/',
       'features/operator/',
       'features/login/',

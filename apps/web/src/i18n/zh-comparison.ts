@@ -25,7 +25,7 @@ export const zhComparison = {
   'compare.moved_from': '已并到 {letter} 的位置比较',
   'compare.difference': '第 {number} 处差异：{relation}',
   'compare.position': '{number} / {count}',
-  'compare.share': '{percent}% 的词相同',
+  'compare.share': '{percent} 的词相同',
   'compare.words_only': { other: '{count} 个词只在这里' },
   'compare.code_lines': { other: '{count} 行代码不同' },
   'compare.numbers': { other: '数字 {numbers}' },

@@ -27,7 +27,7 @@ export const zh = {
   'shell.theme.system': '跟随系统',
   'shell.theme.light': '浅色',
   'shell.theme.dark': '深色',
-  'shell.other_language': 'Switch to English',
+  'shell.other_language': '切换到 {language}',
   'shell.look': '外观与语言',
   'shell.sessions': '存在本机',
   'shell.show_sessions': '展开历史列表',

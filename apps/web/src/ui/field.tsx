@@ -1,9 +1,5 @@
-import { createContext, useId, type ReactNode } from 'react';
-
-type FieldIds = { control: string; describedBy: string | undefined; invalid: boolean };
-
-/** What the control inside a field needs to be tied to its label, hint and error. */
-export const FieldContext = createContext<FieldIds | null>(null);
+import { useId, type ReactNode } from 'react';
+import { FieldContext } from './field-context.ts';
 
 type FieldProps = { label: string; hint?: ReactNode; error?: ReactNode; children: ReactNode };
 

@@ -8,10 +8,13 @@ type FigureColumnProps = {
   tip?: string;
 };
 
-/** A figure over its label, one of a row of figures in a `dl`. */
+/** A figure over its label, one of a row of figures in a `dl` that clips the rule of the first in each line. */
 export function FigureColumn({ label, value, unit = '', detail, tip }: FigureColumnProps) {
   return (
-    <div data-tip={tip} className="mr-4 flex flex-col-reverse justify-end border-r border-line pr-4 last:border-r-0">
+    <div
+      data-tip={tip}
+      className="relative flex flex-col-reverse justify-end before:absolute before:inset-y-0 before:-left-4 before:border-l before:border-line"
+    >
       <dt className="whitespace-nowrap">
         <span className={detail === undefined ? undefined : 'sr-only'}>{label} </span>
         {detail}

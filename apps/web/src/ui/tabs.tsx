@@ -6,6 +6,8 @@ type TabsProps<Value extends string> = {
   tabs: readonly { value: Value; label: string; content: ReactNode }[];
   value: Value;
   onChange: (value: Value) => void;
+  /** They stand under the title of a whole page, and begin where it does. */
+  isPage?: boolean;
 };
 
 const STEP: Record<string, (index: number, last: number) => number> = {
@@ -16,7 +18,7 @@ const STEP: Record<string, (index: number, last: number) => number> = {
 };
 
 /** Tabs with automatic activation, as the ARIA pattern has it: arrows move and select, Tab goes on into the panel. */
-export function Tabs<Value extends string>({ label, tabs, value, onChange }: TabsProps<Value>) {
+export function Tabs<Value extends string>({ label, tabs, value, onChange, isPage = false }: TabsProps<Value>) {
   const id = useId();
   const current = tabs.find((tab) => tab.value === value);
 
@@ -34,7 +36,11 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
 
   return (
     <div className="flex min-h-0 flex-col">
-      <div role="tablist" aria-label={label} className="flex shrink-0 gap-4 border-b border-line px-3.5">
+      <div
+        role="tablist"
+        aria-label={label}
+        className={clsx('flex shrink-0 gap-4 border-b border-line', isPage ? 'px-4 md:px-5' : 'px-3.5')}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.value}

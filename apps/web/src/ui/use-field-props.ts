@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { FieldContext } from './field.tsx';
+import { FieldContext } from './field-context.ts';
 
 type FieldProps = { id?: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
 

@@ -28,13 +28,16 @@ export const modelEntry = v.object({
   voices: v.optional(v.array(modelVoice)),
 });
 
-/** The answer of `GET /api/models`: every gateway with its models sorted by id, or with the reason why there are none. */
+/**
+ * The answer of `GET /api/models`: every gateway with its models sorted by id, or with the reason why there are none. `message` is the
+ * BFF's own sentence, `gatewayMessage` the gateway's words, if it had any.
+ */
 export const modelsResponse = v.object({
   gateways: v.array(
     v.object({
       id: v.string(),
       models: v.array(modelEntry),
-      error: v.optional(v.object({ code: v.string(), message: v.string() })),
+      error: v.optional(v.object({ code: v.string(), message: v.string(), gatewayMessage: v.optional(v.string()) })),
     }),
   ),
 });

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { listWords } from '#i18n/list-words.ts';
+import { useLocale } from '#i18n/use-locale.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { PointedOption } from '#ui/pointed-option.tsx';
 import type { Command } from './command.ts';
@@ -17,6 +19,7 @@ type CommandListProps = {
 
 /** The commands that the palette found; the focus stays in its field, so an option is only pointed at. */
 export function CommandList({ id, groups, current, onPoint, onRun }: CommandListProps) {
+  const locale = useLocale();
   const all = groups.flatMap(({ commands }) => commands);
   const currentId = current === undefined ? undefined : `${id}-${current.id}`;
 
@@ -28,7 +31,10 @@ export function CommandList({ id, groups, current, onPoint, onRun }: CommandList
     <div
       id={id}
       role="listbox"
-      aria-label={groups.map(({ name }) => name).join(', ')}
+      aria-label={listWords(
+        groups.map(({ name }) => name),
+        locale,
+      )}
       className="scroll-slim min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5 empty:hidden"
     >
       {groups.map(({ name, commands }) => (

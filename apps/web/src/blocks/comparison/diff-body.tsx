@@ -42,7 +42,7 @@ export function DiffBody(props: DiffBodyProps) {
       tabIndex={0}
       className="min-h-0 flex-1 overflow-y-auto -outline-offset-2 [scrollbar-width:none]"
     >
-      <div className="px-4 pt-3 pr-9 pb-16 md:px-10">
+      <div className="mx-auto max-w-(--diff-width) px-4 pt-3 pr-9 pb-16 md:px-10">
         <p className="sr-only">{text('compare.legend', { a: look.letters.a, b: look.letters.b })}</p>
         {remark !== null && <p className="py-3 text-f3 text-t2">{remark}</p>}
         {json !== null && <JsonRows lines={layOutJson(json, { onlyDifferences })} current={current} look={look} />}

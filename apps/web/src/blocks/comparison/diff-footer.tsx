@@ -1,6 +1,7 @@
 import { CodeXml } from 'lucide-react';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
 import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
+import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import type { JsonLine } from './compare-json.ts';
@@ -40,10 +41,11 @@ export function DiffFooter({ letters, counted, position }: DiffFooterProps) {
 
 function WordCounts({ counts, letters }: { counts: DifferenceCounts; letters: SideLetters }) {
   const text = useText();
+  const format = useFormat();
   return (
     <>
       <strong className="font-semibold text-t1">
-        {text('compare.share', { percent: Math.floor(counts.share * 100) })}
+        {text('compare.share', { percent: format.percent(Math.floor(counts.share * 100) / 100) })}
       </strong>
       <OnlyWords letter={letters.a} count={counts.onlyA} numbers={counts.numbers.a} />
       <OnlyWords letter={letters.b} count={counts.onlyB} numbers={counts.numbers.b} />

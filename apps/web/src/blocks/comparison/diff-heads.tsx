@@ -27,17 +27,19 @@ export function DiffHeads({ a, b, others, alone, isNarrow, onChoose }: DiffHeads
     />
   );
   return (
-    <div
-      className={clsx(
-        'grid shrink-0 items-center border-b border-line',
-        isNarrow
-          ? 'grid-cols-[minmax(0,1fr)_auto] px-4 py-1'
-          : 'min-h-14.5 grid-cols-[minmax(0,1fr)_88px_minmax(0,1fr)] pr-10 pl-10',
-      )}
-    >
-      <Head side={a} others={others} isSeen={alone !== 'b'} onChoose={(id) => onChoose('a', id)} />
-      {isNarrow ? <span className="row-span-2">{swap}</span> : swap}
-      <Head side={b} others={others} isSeen={alone !== 'a'} onChoose={(id) => onChoose('b', id)} />
+    <div className="shrink-0 border-b border-line">
+      <div
+        className={clsx(
+          'mx-auto grid max-w-(--diff-width) items-center',
+          isNarrow
+            ? 'grid-cols-[minmax(0,1fr)_auto] gap-y-1 px-4 py-1.5'
+            : 'min-h-14.5 grid-cols-[minmax(0,1fr)_88px_minmax(0,1fr)] pr-10 pl-10',
+        )}
+      >
+        <Head side={a} others={others} isSeen={alone !== 'b'} onChoose={(id) => onChoose('a', id)} />
+        {isNarrow ? <span className="row-span-2">{swap}</span> : swap}
+        <Head side={b} others={others} isSeen={alone !== 'a'} onChoose={(id) => onChoose('b', id)} />
+      </div>
     </div>
   );
 }

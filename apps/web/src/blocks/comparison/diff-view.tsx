@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useRef, useState } from 'react';
 import { compareAnswers } from './compare-answers.ts';
 import { compareJson } from './compare-json.ts';
@@ -58,7 +59,7 @@ export function DiffView({ a, b, others, onChoose, onClose }: DiffViewProps) {
   });
 
   return (
-    <section ref={measure} className="flex min-h-0 flex-1 flex-col bg-paper">
+    <section ref={measure} className={clsx('flex min-h-0 flex-1 flex-col bg-paper', widthOf(mode))}>
       <DiffBar
         modes={json === null ? MODES : [...MODES, 'json']}
         mode={mode}
@@ -93,4 +94,9 @@ export function DiffView({ a, b, others, onChoose, onClose }: DiffViewProps) {
       />
     </section>
   );
+}
+
+/** Prose has a measure: on a wide screen its two columns stay beside each other. Code takes the room that there is. */
+function widthOf(mode: DiffMode): string {
+  return mode === 'code' ? '[--diff-width:100%]' : '[--diff-width:1560px]';
 }

@@ -1,3 +1,4 @@
+import { useFormat } from '#i18n/use-format.ts';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
 import { bandLook } from './band-look.ts';
@@ -43,6 +44,7 @@ function SummaryFigure({ name, formula, value }: { name: string; formula: string
 
 function Legend() {
   const text = useText();
+  const format = useFormat();
   return (
     <ul aria-label={text('message.tokens.legend')} className="flex flex-wrap gap-x-3">
       <li aria-hidden>{text('message.tokens.legend')}</li>
@@ -50,8 +52,8 @@ function Legend() {
         <li key={floor} className="text-t1">
           <span className={bandLook(band)}>
             {floor === 0
-              ? text('message.tokens.under', { percent: (BAND_FLOORS[band - 1] ?? 1) * 100 })
-              : text('message.tokens.from', { percent: floor * 100 })}
+              ? text('message.tokens.under', { percent: format.percent(BAND_FLOORS[band - 1] ?? 1) })
+              : text('message.tokens.from', { percent: format.percent(floor) })}
           </span>
         </li>
       ))}

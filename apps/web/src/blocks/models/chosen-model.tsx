@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useText } from '#i18n/use-text.ts';
 import { Chip } from '#ui/chip.tsx';
 import { isDemoModel } from './is-demo-model.ts';
@@ -27,9 +28,11 @@ export function ChosenModel({ gateway, model, layout }: ChosenModelProps) {
   return (
     <>
       <span className="truncate font-medium text-t1">{shownModel}</span>
-      <span className={isOnlyGateway ? 'truncate text-t3 max-md:sr-only' : 'truncate text-t3'}>{gatewayName}</span>
+      <span className={clsx('truncate text-t3', isOnlyGateway && (isDemo ? 'sr-only' : 'max-md:sr-only'))}>
+        {gatewayName}
+      </span>
       {isDemo && (
-        <span data-tip={text('models.demo')}>
+        <span data-tip={text('models.demo')} className="max-sm:pointer-coarse:sr-only">
           <Chip>{text('models.demo.short')}</Chip>
         </span>
       )}

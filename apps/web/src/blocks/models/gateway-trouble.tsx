@@ -1,10 +1,11 @@
-import { ERROR_TABLE, type ErrorCode } from '@lineup/shared/errors/error-table.ts';
 import type { ModelKind } from '@lineup/shared/models/models-response.ts';
 import type { ReactNode } from 'react';
+import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Note } from '#ui/note.tsx';
 import { Progress } from '#ui/progress.tsx';
-import type { GatewayState } from './list-gateway-states.ts';
+import { describeGatewayError } from './describe-gateway-error.ts';
+import type { GatewayError, GatewayState } from './list-gateway-states.ts';
 
 type GatewayTroubleProps = { gateways: readonly GatewayState[]; kind: ModelKind };
 
@@ -15,25 +16,33 @@ export function GatewayTrouble({ gateways, kind }: GatewayTroubleProps) {
 
 function Trouble({ gateway, kind }: { gateway: GatewayState; kind: ModelKind }) {
   const text = useText();
+  const titleOf = useTitle();
   switch (gateway.state) {
     case 'loading':
-      return <Waiting title={`${gateway.name}: ${text('models.loading')}`} />;
+      return <Waiting title={titleOf(gateway, 'models.loading')} />;
     case 'warming':
-      return <Waiting title={`${gateway.name}: ${text('models.warming')}`}>{text('models.warming.text')}</Waiting>;
+      return <Waiting title={titleOf(gateway, 'models.warming')}>{text('models.warming.text')}</Waiting>;
     case 'failed':
-      return (
-        <div className="p-1">
-          <Note
-            tone="warn"
-            title={`${gateway.name}: ${problemWords(text, gateway.error.code)}`}
-            quote={gateway.error.message}
-          />
-        </div>
-      );
+      return <Failed gateway={gateway} error={gateway.error} />;
     case 'ready':
       if (gateway.models.some((model) => model.kind === kind || model.kind === 'other')) return null;
-      return <p className="px-2 py-1.5 text-t3">{`${gateway.name}: ${text('models.empty')}`}</p>;
+      return <p className="px-2 py-1.5 text-t3">{titleOf(gateway, 'models.empty')}</p>;
   }
+}
+
+function Failed({ gateway, error }: { gateway: GatewayState; error: GatewayError }) {
+  const text = useText();
+  const titleOf = useTitle();
+  const { title, help, quote } = describeGatewayError(error);
+  return (
+    <div className="p-1">
+      <Note tone="warn" title={titleOf(gateway, title)} quote={quote}>
+        {help.map((key) => (
+          <p key={key}>{text(key)}</p>
+        ))}
+      </Note>
+    </div>
+  );
 }
 
 function Waiting({ title, children }: { title: string; children?: ReactNode }) {
@@ -46,10 +55,8 @@ function Waiting({ title, children }: { title: string; children?: ReactNode }) {
   );
 }
 
-function problemWords(text: ReturnType<typeof useText>, code: string): string {
-  return text(isErrorCode(code) ? `error.${code}` : 'settings.gateway.failed');
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return Object.hasOwn(ERROR_TABLE, code);
+/** What is to be said of a gateway, behind its name. */
+function useTitle(): (gateway: GatewayState, words: TextKey) => string {
+  const text = useText();
+  return ({ name }, words) => text('models.of', { gateway: name, words: text(words) });
 }

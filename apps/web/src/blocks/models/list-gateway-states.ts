@@ -4,10 +4,13 @@ import { isWarming } from './is-warming.ts';
 
 type About = { id: string; name: string; isLocal: boolean; models: readonly ModelEntry[] };
 
+/** Why a gateway has no models: by code, with the BFF's sentence for machines and the gateway's own words, if it had any. */
+export type GatewayError = NonNullable<ModelsResponse['gateways'][number]['error']>;
+
 /** A gateway as the configuration names it, with its models or why it has none; `warming` while some of them are being loaded. */
 export type GatewayState =
   | (About & { state: 'loading' | 'warming' | 'ready' })
-  | (About & { state: 'failed'; error: { code: string; message: string } });
+  | (About & { state: 'failed'; error: GatewayError });
 
 type Known = {
   config: ConfigResponse | undefined;

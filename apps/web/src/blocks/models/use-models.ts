@@ -1,19 +1,12 @@
-import type { ErrorCode } from '@lineup/shared/errors/error-table.ts';
 import { modelsResponse } from '@lineup/shared/models/models-response.ts';
 import { useQuery } from '@tanstack/react-query';
 import { apiJson } from '#lib/api-json.ts';
+import { AWAY_CODES } from './away-codes.ts';
 import { isWarming } from './is-warming.ts';
 
 const STALE_AFTER_MS = 60_000;
 const WARMING_POLL_MS = 2_000;
 const AWAY_POLL_MS = 10_000;
-
-/** What a gateway may get over by itself, as when it starts later than the page. */
-const AWAY_CODES: readonly string[] = [
-  'gateway_unreachable',
-  'gateway_idle',
-  'gateway_overloaded',
-] satisfies ErrorCode[];
 
 /** Every gateway's models, or why it has none, from the BFF's cache; asked again while models warm up or a gateway is away. */
 export function useModels() {

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Ban } from 'lucide-react';
 import { useText } from '#i18n/use-text.ts';
 import type { CellFace } from './parameter-row.ts';
@@ -30,6 +31,22 @@ export function CellValue({ face: { state, words, refusal }, isLane }: CellValue
   );
 }
 
+/** Of an id like `vendor/model` a narrow cell shows the model: the vendor falls into a second line, which is not seen. */
+function SetValue({ value, isLane }: { value: string; isLane: boolean }) {
+  const look = isLane ? 'truncate font-semibold text-t1' : 'truncate text-t1';
+  const [, vendor, model] = /^(\S+\/)([^\s/]+)$/.exec(value) ?? [];
+  if (vendor === undefined || model === undefined) return <span className={look}>{value}</span>;
+  return (
+    <>
+      <span className="sr-only">{value}</span>
+      <span aria-hidden className={clsx(look, 'flex h-4.5 min-w-0 flex-row-reverse flex-wrap justify-end leading-4.5')}>
+        <span className="max-w-full truncate">{model}</span>
+        <span>{vendor}</span>
+      </span>
+    </>
+  );
+}
+
 function Plain({ state, value, isLane }: { state: CellFace['state']; value: string; isLane: boolean }) {
   const text = useText();
   switch (state) {
@@ -45,7 +62,7 @@ function Plain({ state, value, isLane }: { state: CellFace['state']; value: stri
     case 'set':
       return (
         <>
-          <span className={isLane ? 'truncate font-semibold text-t1' : 'truncate text-t1'}>{value}</span>
+          <SetValue value={value} isLane={isLane} />
           {isLane && <span className="sr-only">{text('parameters.override')}</span>}
         </>
       );

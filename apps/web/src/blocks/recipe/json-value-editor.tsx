@@ -51,6 +51,6 @@ export function JsonValueEditor<Parameters extends object>(props: JsonValueEdito
 
 function describeFault(result: ReadJson<object>, text: ReturnType<typeof useText>): string | null {
   if (!('fault' in result) || result.fault === 'not_json') return null;
-  if (result.fault === 'reserved') return text('parameters.json.reserved', { keys: result.keys.join(', ') });
+  if (result.fault === 'reserved') return text('parameters.json.reserved', { keys: result.keys });
   return text(`parameters.json.${result.fault}`);
 }

@@ -15,6 +15,6 @@ const WORDS = new Map<string, TextKey>(
 export function finishReason(run: ChatRun): { reason: string; words: TextKey | undefined } | undefined {
   const reasons = new Set(run.choices.map((choice) => choice.finishReason).filter((reason) => reason !== null));
   if (reasons.size === 0) return undefined;
-  const reason = [...reasons].join(', ');
+  const reason = [...reasons].join(' · ');
   return { reason, words: WORDS.get(reason) };
 }

@@ -30,7 +30,7 @@ export function FrameDetail({ row, isFirst }: FrameDetailProps) {
     <section className="flex h-full min-h-0 flex-col bg-paper" aria-label={name}>
       <div className="flex shrink-0 items-center gap-2 pt-1.5 pr-2 pl-3 text-f1 text-t3">
         <span className="min-w-0 flex-1 truncate">
-          {[name, `${(row.t / 1000).toFixed(3)} ${text('run.wire.time')}`, ...first].join(' · ')}
+          {[name, `${format.decimal(row.t / 1000, 3)} ${text('run.wire.time')}`, ...first].join(' · ')}
         </span>
         <CopyButton read={() => raw} label={text('wire.copy.frame')} copied={text('ui.copied')} />
       </div>

@@ -96,7 +96,7 @@ function WholeRow({ icon, children }: { icon: ReactNode; children: ReactNode }) 
 }
 
 function FrameCells({ row, words }: { row: FrameRow; words: Words }) {
-  const { text } = words;
+  const { text, format } = words;
   return (
     <>
       {row.number === null ? (
@@ -106,8 +106,8 @@ function FrameCells({ row, words }: { row: FrameRow; words: Words }) {
       ) : (
         <span>{row.number}</span>
       )}
-      <span className="text-right">{(row.t / 1000).toFixed(3)}</span>
-      <span className="text-right">{row.gap === null ? '' : `+${Math.round(row.gap)}`}</span>
+      <span className="text-right">{format.decimal(row.t / 1000, 3)}</span>
+      <span className="text-right">{row.gap === null ? '' : `+${format.count(row.gap)}`}</span>
       <span className="truncate font-sans">{text(`run.wire.kind.${row.kind}`)}</span>
       <span className="truncate">{ownPayload(row.event, words) ?? row.payload}</span>
       <span className="text-right text-t3 in-aria-selected:text-t1">{row.bytes}</span>

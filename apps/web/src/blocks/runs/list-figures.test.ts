@@ -8,7 +8,8 @@ import { listFigures } from './list-figures.ts';
 import { markOwnEnd } from './own-end.ts';
 
 const format = createFormat('en', { second: 's', bytes: () => 'bytes', mebibytes: 'MiB', gibibytes: 'GiB' });
-const text = (key: string, params?: TextParams) => (params === undefined ? key : `${key} ${Object.values(params)[0]}`);
+const text = (key: string, params?: TextParams) =>
+  params === undefined ? key : `${key} ${String(Object.values(params)[0])}`;
 
 function figuresOf(change: Partial<ChatRun>) {
   return figuresOfRun({ ...createChatRun(), ...change });

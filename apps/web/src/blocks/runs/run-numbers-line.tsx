@@ -30,7 +30,7 @@ export function RunNumbersLine({ measured, layout, isWhole, cost }: RunNumbersPr
 
   if (layout === 'columns') {
     return (
-      <dl data-run-numbers className="flex flex-wrap gap-y-2.5 text-f2 text-t3">
+      <dl data-run-numbers className="flex flex-wrap gap-x-8 gap-y-2.5 overflow-x-clip text-f2 text-t3">
         {figures.map(({ id, ...figure }) => (
           <FigureColumn key={id} {...figure} />
         ))}
@@ -95,7 +95,7 @@ function EndColumn({ run, end }: { run: ChatRun; end: RunEnd }) {
   const text = useText();
   const finish = finishReason(run);
   return (
-    <div className="flex flex-col-reverse justify-end">
+    <div className="relative flex flex-col-reverse justify-end before:absolute before:inset-y-0 before:-left-4 before:border-l before:border-line">
       <dt>
         <span className="sr-only">{text('run.finish')} </span>
         {finish?.reason ?? '–'}

@@ -68,8 +68,16 @@ function Pace({ run, wire }: Omit<WireHeadProps, 'letter'>) {
   const { comments } = countWire(wire.frames);
   return (
     <div className="flex flex-wrap gap-x-3.5 text-f2">
-      <Figure label={text('run.wire.gap50')} value={gapP50 === null ? null : format.count(gapP50)} unit="ms" />
-      <Figure label={text('run.wire.gap95')} value={gapP95 === null ? null : format.count(gapP95)} unit="ms" />
+      <Figure
+        label={text('run.wire.gap50')}
+        value={gapP50 === null ? null : format.count(gapP50)}
+        unit={text('run.wire.ms')}
+      />
+      <Figure
+        label={text('run.wire.gap95')}
+        value={gapP95 === null ? null : format.count(gapP95)}
+        unit={text('run.wire.ms')}
+      />
       {stalls.length > 0 && <span className="text-warn">{text('run.wire.stalls', { count: stalls.length })}</span>}
       {comments !== null && comments > 0 && (
         <span className="text-t3" data-tip={text('wire.keepalives.why')}>

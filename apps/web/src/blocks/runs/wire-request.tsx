@@ -69,7 +69,7 @@ function OwnEvents({ wire }: { wire: WireRecord }) {
   const own = describeFrames(wire.frames).filter(({ number }) => number === null);
   const facts = own.map((row) => [
     text(`run.wire.kind.${row.kind}`),
-    `${(row.t / 1000).toFixed(3)} ${text('run.wire.time')} · ${ownPayload(row.event, { format, text }) ?? row.payload}`,
+    `${format.decimal(row.t / 1000, 3)} ${text('run.wire.time')} · ${ownPayload(row.event, { format, text }) ?? row.payload}`,
   ]);
   return (
     <section aria-label={text('wire.own.events')} className="mt-2 border-t border-line">

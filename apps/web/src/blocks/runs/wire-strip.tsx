@@ -107,7 +107,7 @@ function Axis({ span, width, hovered }: { span: number; width: number; hovered: 
         ))}
       {hovered !== null && hoveredX !== null && (
         <span className="absolute -translate-x-1/2 font-medium text-t1" style={{ left: hoveredX }}>
-          {(hovered / 1000).toFixed(2)}
+          {format.decimal(hovered / 1000, 2)}
         </span>
       )}
     </div>

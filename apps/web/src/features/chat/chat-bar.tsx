@@ -1,14 +1,17 @@
-import { ArrowDownUp, Cable, Code, GitCompareArrows, Plus, Rows3, SlidersHorizontal } from 'lucide-react';
+import { Cable, Code, Plus, Rows3, SlidersHorizontal } from 'lucide-react';
+import { lazy } from 'react';
 import { useSessionName } from '#blocks/sessions/use-session-name.ts';
 import { useText } from '#i18n/use-text.ts';
 import { BarButton } from '#ui/bar-button.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { TopBar } from '#ui/top-bar.tsx';
 import { changeView, useChatView } from './chat-view.ts';
-import { comparableLanes } from './conversation/comparable-lanes.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { newestRun } from './conversation/newest-run.ts';
 import { addLane } from './lanes/add-lane.ts';
 import { freeLetters } from './lanes/free-letters.ts';
+
+const CompareButtons = lazy(async () => ({ default: (await import('./compare-buttons.tsx')).CompareButtons }));
 
 type ChatBarProps = { conversation: Conversation };
 
@@ -33,7 +36,7 @@ export function ChatBar({ conversation }: ChatBarProps) {
         label={text('chat.lineups')}
         onClick={() => changeView({ showsLineups: true })}
       />
-      {lanes.length > 1 && turns.length > 0 && <CompareButtons conversation={conversation} />}
+      <LatePart>{lanes.length > 1 && turns.length > 0 && <CompareButtons conversation={conversation} />}</LatePart>
       <span aria-hidden className="mx-1.5 h-4 w-px bg-line2 max-sm:hidden" />
       <InspectorButtons conversation={conversation} />
     </TopBar>
@@ -43,29 +46,6 @@ export function ChatBar({ conversation }: ChatBarProps) {
 function LaneCount({ count }: { count: number }) {
   const text = useText();
   return <span className="@max-3xl/bar:hidden">{text('chat.lanes', { count })}</span>;
-}
-
-function CompareButtons({ conversation }: ChatBarProps) {
-  const text = useText();
-  const { isSynced } = useChatView();
-  const compared = comparableLanes(conversation);
-  return (
-    <>
-      <BarButton
-        icon={<ArrowDownUp size={15} />}
-        label={text('chat.sync')}
-        pressed={isSynced}
-        isWide
-        onClick={() => changeView({ isSynced: !isSynced })}
-      />
-      <BarButton
-        icon={<GitCompareArrows size={15} />}
-        label={text('chat.difference')}
-        disabled={compared === undefined}
-        onClick={() => compared !== undefined && changeView({ compared })}
-      />
-    </>
-  );
 }
 
 function InspectorButtons({ conversation }: ChatBarProps) {

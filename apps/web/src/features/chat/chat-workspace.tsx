@@ -53,7 +53,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const { id } = conversation;
   const isCovered = useChatView(({ compared }) => compared !== null);
   const lanes = useLanes(conversation.lanes, conversation.recipe);
-  const { send, runExample, stop, hasFailed } = useChatActions({ conversationId: id, lanes, input });
+  const { send, ask, stop, hasFailed } = useChatActions({ conversationId: id, lanes, input });
   const isLive = liveRuns(conversation).length > 0;
   const around = useSampled(conversation, { live: isLive, interval: AROUND_MS });
   const canAsk = lanes.every(({ model }) => model !== '');
@@ -81,7 +81,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
           <LatePart>
             <LineupAddress conversation={around} />
           </LatePart>
-          <ChatBody conversation={conversation} lanes={lanes.length} onRun={runExample} canRun={canAsk} />
+          <ChatBody conversation={conversation} lanes={lanes.length} onAsk={ask} />
           <ChatComposer
             conversation={conversation}
             input={input}
@@ -105,7 +105,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
 type ChatBodyProps = { conversation: Conversation; lanes: number } & ComponentProps<typeof EmptyChat>;
 
 /** The turns, or what a new conversation has instead. */
-function ChatBody({ conversation, lanes, onRun, canRun }: ChatBodyProps) {
+function ChatBody({ conversation, lanes, onAsk }: ChatBodyProps) {
   const [width, measure] = useElementWidth();
   const asked = useAskedTurn();
   return (
@@ -113,7 +113,7 @@ function ChatBody({ conversation, lanes, onRun, canRun }: ChatBodyProps) {
       {conversation.turns.length === 0 ? (
         <>
           <Suspense>{lanes > 1 && <EmptyLanes conversation={conversation} />}</Suspense>
-          <EmptyChat onRun={onRun} canRun={canRun} />
+          <EmptyChat onAsk={onAsk} />
         </>
       ) : (
         <Suspense fallback={<div className="flex-1" />}>

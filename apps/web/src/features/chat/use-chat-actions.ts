@@ -1,16 +1,11 @@
 import { use, useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
-import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
 import { FirstDraw } from '#ui/first-draw.ts';
 import { getConversation } from './conversation/chat-store.ts';
-import { editConversation } from './conversation/edit-conversation.ts';
 import { liveRuns } from './conversation/live-runs.ts';
 import { stopRuns } from './conversation/stop-runs.ts';
-import { exampleLanes } from './example-lanes.ts';
-import type { Example } from './examples.ts';
 import { lanesOn } from './lanes/lanes-on.ts';
-import { resolveLane } from '#blocks/lanes/resolve-lane.ts';
 import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
 
 type ActionsInput = {
@@ -36,7 +31,6 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
   const [, navigate] = useLocation();
   const isSending = useRef(false);
   const [hasFailed, setFailed] = useState(false);
-  const local = useGatewayStates().find(({ isLocal }) => isLocal);
 
   async function sendTo(message: string, asked: readonly ResolvedChatLane[]) {
     const conversation = getConversation(conversationId);
@@ -68,20 +62,8 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
       const kept = getConversation(conversationId)?.lanes ?? [];
       void sendTo(message, lanesOn(lanes, kept));
     },
-    /** Asks an example of the demo models it is made for, where they are there. */
-    runExample({ models }: Example, prompt: string) {
-      const listed = models.filter((model) => local?.models.some(({ id }) => id === model));
-      const [first] = listed;
-      const recipe = getConversation(conversationId)?.recipe;
-      if (local === undefined || first === undefined || recipe === undefined) return void sendTo(prompt, lanes);
-      const [, ...others] = listed;
-      const example = exampleLanes(recipe, { gateway: local.id, models: [first, ...others] });
-      editConversation(conversationId, example);
-      void sendTo(
-        prompt,
-        example.lanes.map((lane) => resolveLane(lane, example.recipe)),
-      );
-    },
+    /** Asks these lanes, whether they are on or not. */
+    ask: (message: string, asked: readonly ResolvedChatLane[]) => void sendTo(message, asked),
     stop() {
       stopRuns(conversationId);
       input.current?.focus();

@@ -44,7 +44,7 @@ export function HistoryList({ found, words, openedAt, selected, onSelect, onLeav
       {groups.map(({ day, sessions }) => (
         <section key={day} className="pb-2">
           <h2 className="pt-2 pb-1 text-f1 font-medium text-t3">{text(`sessions.${day}`)}</h2>
-          <ul>
+          <ul className="-mx-2">
             {sessions.map((session) => (
               <HistoryRow
                 key={session.id}

@@ -46,10 +46,10 @@ export function HistoryRow({ session, hit, words, isSelected, onToggle, renderMe
           aria-label={text('history.select.one', { title })}
           checked={isSelected}
           onChange={onToggle}
-          className="relative z-1 mt-3 ml-1 size-4 shrink-0 accent-accent pointer-coarse:m-2.5 pointer-coarse:size-6"
+          className="relative z-1 mt-3 ml-2 size-4 shrink-0 accent-accent pointer-coarse:m-2.5 pointer-coarse:size-6"
         />
       )}
-      <div className="min-w-0 flex-1 py-2 pl-1">
+      <div className="min-w-0 flex-1 py-2 pl-2">
         {isRenaming ? (
           <SessionNameField session={session} onDone={endRenaming} />
         ) : (
@@ -69,7 +69,7 @@ export function HistoryRow({ session, hit, words, isSelected, onToggle, renderMe
       </div>
       <time
         dateTime={new Date(session.updatedAt).toISOString()}
-        className="shrink-0 pt-2.25 pr-1 text-f2 text-t3 tabular-nums max-sm:hidden pointer-fine:group-focus-within:opacity-0 pointer-fine:group-hover:opacity-0 pointer-fine:group-has-[[aria-expanded=true]]:opacity-0"
+        className="shrink-0 pt-2.25 pr-2 text-f2 text-t3 tabular-nums max-sm:hidden pointer-fine:group-focus-within:opacity-0 pointer-fine:group-hover:opacity-0 pointer-fine:group-has-[[aria-expanded=true]]:opacity-0"
       >
         {when}
       </time>

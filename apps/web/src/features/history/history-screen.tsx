@@ -31,6 +31,7 @@ export function HistoryScreen({ actions, renderMenu }: HistoryScreenProps) {
       <TopBar title={text('history.title')}>{actions}</TopBar>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)]">
         <Tabs
+          isPage
           label={text('history.view')}
           value={view}
           tabs={VIEWS.map((value) => ({

@@ -1,6 +1,7 @@
 import { Languages } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import { LOCALES } from '#i18n/locales.ts';
+import { languageName } from '#i18n/language-name.ts';
+import { nextLocale } from '#i18n/next-locale.ts';
 import { setLocale } from '#i18n/set-locale.ts';
 import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -15,15 +16,14 @@ export function LoginCard({ lead, logo, isProxy }: LoginCardProps) {
   const text = useText();
   const locale = useLocale();
   const id = useId();
-  const other = LOCALES.find((each) => each !== locale) ?? locale;
+  const other = nextLocale(locale);
   return (
     <section aria-labelledby={id} className="flex w-full flex-col gap-4">
       <div className="-mx-1 flex items-start justify-between">
         {logo}
         <IconButton
-          label={text('shell.other_language')}
+          label={text('shell.other_language', { language: languageName(other) })}
           icon={<Languages />}
-          lang={other}
           onClick={() => void setLocale(other)}
         />
       </div>

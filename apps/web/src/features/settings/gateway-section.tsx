@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { GatewayLimits } from '@lineup/shared/config/config-response.ts';
 import { useConfig } from '#blocks/models/use-config.ts';
-import type { GatewayState } from '#blocks/models/list-gateway-states.ts';
+import { describeGatewayError } from '#blocks/models/describe-gateway-error.ts';
+import type { GatewayError, GatewayState } from '#blocks/models/list-gateway-states.ts';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
@@ -34,9 +36,24 @@ function GatewayRow({ gateway, limits }: { gateway: GatewayState; limits: Gatewa
           <StateWords gateway={gateway} />
         </span>
       </div>
-      {gateway.state === 'failed' && <p className="mt-1 font-mono text-f2 text-t2">{gateway.error.message}</p>}
+      {gateway.state === 'failed' && <FailureLines error={gateway.error} />}
       {limits !== undefined && <LimitsLine limits={limits} />}
     </li>
+  );
+}
+
+function FailureLines({ error }: { error: GatewayError }) {
+  const text = useText();
+  const { title, help, quote } = describeGatewayError(error);
+  return (
+    <div className="mt-1 text-f2 text-t2">
+      {title !== 'settings.gateway.failed' && <p>{[title, ...help].map((key) => text(key)).join(' · ')}</p>}
+      {quote !== '' && (
+        <p lang="" className="mt-1 font-mono break-words">
+          {quote}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -63,7 +80,16 @@ function LimitsLine({ limits }: { limits: GatewayLimits }) {
     text('settings.gateway.temperature', temperature),
     text('settings.gateway.upload', { size: `${upload.value} ${upload.unit}` }),
     text(`settings.gateway.speech.${speechInput.unit}`, { count: speechInput.max }),
-    ...(refusedUploads.length > 0 ? [text('settings.gateway.refused', { types: refusedUploads.join(', ') })] : []),
+    ...(refusedUploads.length > 0 ? [text('settings.gateway.refused', { types: refusedUploads })] : []),
   ];
-  return <p className="mt-1 text-f2 text-t3">{parts.join(' · ')}</p>;
+  return (
+    <p className="mt-1 text-f2 text-t3">
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && ' · '}
+          <span className="inline-block">{part}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import { languageName } from '#i18n/language-name.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { setLocale } from '#i18n/set-locale.ts';
 import { useLocale } from '#i18n/use-locale.ts';
@@ -6,9 +7,6 @@ import { DENSITIES, setDensity, setTheme, THEMES, useAppearance } from '#lib/app
 import { Field } from '#ui/field.tsx';
 import { Select } from '#ui/select.tsx';
 import { Section } from './section.tsx';
-
-/** Each language under its own name, so that it is found from any other. */
-const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'English' } as const;
 
 export function LookSection() {
   const text = useText();
@@ -19,7 +17,7 @@ export function LookSection() {
       <div className="grid gap-4 sm:grid-cols-3">
         <Field label={text('settings.language')}>
           <Select
-            options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+            options={LOCALES.map((value) => ({ value, label: languageName(value) }))}
             value={locale}
             onChange={(value) => void setLocale(value)}
           />

@@ -72,7 +72,7 @@ export type ReportWords = {
 /** A comparison as it is handed on. `language` is that of its words, `facts` lines about the whole. */
 export type ReportModel = {
   title: string;
-  language: 'en' | 'zh-CN';
+  language: string;
   facts: string[];
   lanes: ReportLane[];
   turns: ReportTurn[];

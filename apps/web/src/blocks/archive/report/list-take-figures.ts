@@ -29,7 +29,7 @@ export function listTakeFigures(
     {
       id: 'real_time',
       label: text('archive.figure.real_time'),
-      value: factor === null ? '–' : factor.toFixed(2),
+      value: format.decimal(factor, 2),
       unit: '',
       amount: factor,
     },

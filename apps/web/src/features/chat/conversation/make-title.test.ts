@@ -32,7 +32,7 @@ describe('makeTitle', () => {
 
   it('names what was attached where nothing was written', () => {
     const attachments = [{ name: 'cat.png' }, { name: '合同.txt' }];
-    expect(makeTitle(' \n', attachments)).toBe('cat.png, 合同.txt');
+    expect(makeTitle(' \n', attachments)).toBe('cat.png · 合同.txt');
     expect(makeTitle('Compare these', attachments)).toBe('Compare these');
     expect(makeTitle('', [{ name: `${'long '.repeat(20)}.png` }])).toHaveLength(60);
   });

@@ -25,7 +25,7 @@ export function makeTitle(input: string, attachments: readonly Pick<Attachment, 
     .filter((line) => !FENCE.test(line))
     .map((line) => takeMarks(line));
   const line = lines.find((each) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(each));
-  if (line === undefined) return shortenText(attachments.map(({ name }) => name).join(', '), LONGEST);
+  if (line === undefined) return shortenText(attachments.map(({ name }) => name).join(' · '), LONGEST);
   return shortenText(firstSentence(line), LONGEST);
 }
 

@@ -26,9 +26,7 @@ export function LineupOpener({ lineup, onOpen }: LineupOpenerProps) {
       </span>
       <LineupSummary content={lineup} />
       {unknownGateways.length > 0 && (
-        <span className="block text-f2 text-warn">
-          {text('lineup.unknown', { gateways: unknownGateways.join(', ') })}
-        </span>
+        <span className="block text-f2 text-warn">{text('lineup.unknown', { gateways: unknownGateways })}</span>
       )}
     </button>
   );

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { listWords } from '#i18n/list-words.ts';
+import { useLocale } from '#i18n/use-locale.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -18,7 +20,7 @@ type SaveLineupProps = {
 export function SaveLineup({ content, onSaved }: SaveLineupProps) {
   const text = useText();
   const [written, setWritten] = useState('');
-  const suggested = listModels(content).join(', ') || text('lineup.title');
+  const suggested = listWords(listModels(content), useLocale()) || text('lineup.title');
 
   function handleSave() {
     const name = written.trim() || suggested;

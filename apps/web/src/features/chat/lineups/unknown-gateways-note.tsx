@@ -6,7 +6,7 @@ export function UnknownGatewaysNote({ gateways }: { gateways: readonly string[] 
   const text = useText();
   if (gateways.length === 0) return null;
   return (
-    <Note tone="warn" title={text('lineup.unknown', { gateways: gateways.join(', ') })}>
+    <Note tone="warn" title={text('lineup.unknown', { gateways })}>
       {text('lineup.unknown.text')}
     </Note>
   );

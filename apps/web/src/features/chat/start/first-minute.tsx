@@ -7,7 +7,10 @@ import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { SCREEN_PATHS } from '#blocks/sessions/session-path.ts';
 import { EXAMPLE_WISH, useAskedExample } from '#blocks/sessions/use-asked-example.ts';
 import { useText } from '#i18n/use-text.ts';
+import type { ResolvedChatLane } from '#features/chat/chat-lane.ts';
+import { useChat } from '#features/chat/chat-context.ts';
 import { EXAMPLES, type Example } from '#features/chat/examples.ts';
+import { chooseExample } from './choose-example.ts';
 import { ConnectRow } from './connect-row.tsx';
 import { MoreExamples } from './more-examples.tsx';
 import { RacePicture } from './race-picture.tsx';
@@ -17,16 +20,20 @@ import { WordsPicture } from './words-picture.tsx';
 
 const [COMPARE, ...OTHERS] = EXAMPLES;
 
-type FirstMinuteProps = { onRun: (example: Example, prompt: string) => void; canRun: boolean };
+type FirstMinuteProps = { onAsk: (message: string, lanes: readonly ResolvedChatLane[]) => void };
 
 /** What the three screens do, each with an example that runs in one click; more to ask; and how to connect a gateway. */
-export function FirstMinute({ onRun, canRun }: FirstMinuteProps) {
+export function FirstMinute({ onAsk }: FirstMinuteProps) {
   const text = useText();
   const [, navigate] = useLocation();
   const { data: config } = useConfig();
-  const failed = useGatewayStates().filter(({ state }) => state === 'failed');
-  const compare = () => onRun(COMPARE, text(`chat.example.${COMPARE.name}.prompt`));
-  useAskedExample(canRun, compare);
+  const { conversationId, lanes, canAsk } = useChat();
+  const gateways = useGatewayStates();
+  const failed = gateways.filter(({ state }) => state === 'failed');
+  const run = (example: Example, prompt: string) =>
+    onAsk(prompt, chooseExample(example, { conversationId, gateways }) ?? lanes);
+  const compare = () => run(COMPARE, text(`chat.example.${COMPARE.name}.prompt`));
+  useAskedExample(canAsk, compare);
 
   return (
     <>
@@ -36,7 +43,7 @@ export function FirstMinute({ onRun, canRun }: FirstMinuteProps) {
         </div>
       )}
       <div className="grid border-y border-line2 @3xl:grid-cols-3">
-        <StartColumn name="chat" Icon={MessagesSquare} picture={<RacePicture />} canRun={canRun} onRun={compare} />
+        <StartColumn name="chat" Icon={MessagesSquare} picture={<RacePicture />} canRun={canAsk} onRun={compare} />
         <StartColumn
           name="speech"
           Icon={AudioLines}
@@ -50,7 +57,7 @@ export function FirstMinute({ onRun, canRun }: FirstMinuteProps) {
           onRun={() => navigate(SCREEN_PATHS.transcription, { state: EXAMPLE_WISH })}
         />
       </div>
-      <MoreExamples examples={OTHERS} canRun={canRun} onRun={onRun} />
+      <MoreExamples examples={OTHERS} canRun={canAsk} onRun={run} />
       {config !== undefined && isDemoOnly(config) && <ConnectRow />}
     </>
   );

@@ -23,7 +23,7 @@ export function StartColumn({ name, Icon, picture, canRun = true, onRun }: Start
       <div aria-hidden className="my-3.5 grid h-22 content-center">
         {picture}
       </div>
-      <p className="mb-4 flex-1 text-f4 text-pretty text-t2">{text(`start.${name}.text`)}</p>
+      <p className="mb-4 flex-1 text-f4 text-balance text-t2 [:lang(zh)_&]:break-keep">{text(`start.${name}.text`)}</p>
       <div>
         <Button variant="outline" icon={<Play size={13} aria-hidden />} disabled={!canRun} onClick={onRun}>
           {text(`start.${name}.run`)}

@@ -10,14 +10,14 @@ export function RaceAxis({ span }: { span: number }) {
       aria-hidden
       className="relative h-3.5 text-[9.5px]/[14px] text-t4 @max-md/turns:[&>span:nth-child(even)]:hidden"
     >
-      {listTicks(span).map((seconds, index, all) => (
+      {listTicks(span).map((seconds) => (
         <span
           key={seconds}
           className="absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0"
           style={{ left: `${(seconds * 100_000) / span}%` }}
         >
           {seconds}
-          {index === all.length - 1 && ` ${unit}`}
+          {seconds === 0 && ` ${unit}`}
         </span>
       ))}
     </div>

@@ -18,7 +18,7 @@ type RaceRowProps = {
   span: number;
 };
 
-/** One lane of a race: its arrivals and the figures that rank it. */
+/** One lane of a race: its arrivals and the figures that rank it. What reads like the best figure is as good as it. */
 export function RaceRow({ laneRun, numbers, best, now, span }: RaceRowProps) {
   const text = useText();
   const format = useFormat();
@@ -55,17 +55,19 @@ export function RaceRow({ laneRun, numbers, best, now, span }: RaceRowProps) {
       <Cell
         value={numbers.firstText === null ? null : firstText.value}
         unit={firstText.unit}
-        isBest={numbers.firstText !== null && numbers.firstText === best.firstText}
+        isBest={best.firstText !== null && firstText.value === format.seconds(best.firstText).value}
       />
       <Cell
         value={speed === null ? null : format.rate(speed)}
         unit={text(hasTokens ? 'run.tokens_per_second' : 'run.characters_per_second')}
-        isBest={hasTokens && speed === best.tokensPerSecond}
+        isBest={hasTokens && best.tokensPerSecond !== null && format.rate(speed) === format.rate(best.tokensPerSecond)}
       />
       <Cell
         value={measuredTotal === null ? null : total.value}
         unit={total.unit}
-        isBest={measuredTotal !== null && run.end?.state === 'complete' && measuredTotal === best.total}
+        isBest={
+          best.total !== null && run.end?.state === 'complete' && total.value === format.seconds(best.total).value
+        }
       />
       <td className="overflow-hidden pl-1.5">{run.end !== null && <EndState end={run.end} isGlyph />}</td>
     </tr>

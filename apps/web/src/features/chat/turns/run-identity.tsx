@@ -53,7 +53,7 @@ export function RunIdentity({ laneRun, layout }: RunIdentityProps) {
 
 function Fact({ label, isLine, children }: { label: string; isLine: boolean; children: ReactNode }) {
   return (
-    <div className={isLine ? 'flex min-w-0 gap-1' : undefined}>
+    <div className={isLine ? 'flex min-w-0 flex-wrap gap-x-1' : undefined}>
       <dt className="shrink-0 text-t3">{label}</dt>
       <dd className={isLine ? 'min-w-0 break-words text-t2' : 'text-t1'}>{children}</dd>
     </div>

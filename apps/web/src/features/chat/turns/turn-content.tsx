@@ -43,7 +43,7 @@ export function TurnContent(props: TurnContentProps) {
         className={clsx(
           'sticky left-0 grid w-[100cqw] gap-x-4 border-line px-4 pt-4 md:px-5',
           isSideBySide
-            ? 'grid-cols-[22px_minmax(0,1fr)] border-b pb-3 @4xl/turns:grid-cols-[22px_minmax(0,1fr)_minmax(300px,520px)]'
+            ? 'grid-cols-[22px_minmax(0,1fr)] border-b pb-3 @4xl/turns:grid-cols-[22px_minmax(0,1fr)_minmax(300px,520px)] @min-[100rem]/turns:grid-cols-[22px_minmax(0,1fr)_46%]'
             : 'grid-cols-[minmax(0,1fr)_minmax(0,712px)_minmax(0,1fr)] pt-6 @5xl/turns:gap-x-9',
           isSideBySide && number > 1 && 'border-t',
         )}
@@ -63,8 +63,12 @@ export function TurnContent(props: TurnContentProps) {
             !isSideBySide && 'col-span-full border-b border-line pb-2 @4xl/turns:col-span-1 @4xl/turns:col-start-2',
           )}
         >
-          <TurnInput turn={turn} number={number} asked={runs.length} />
-          {all.length > 1 && <TurnFindings findings={judgeTurn(runs)} />}
+          <TurnInput
+            turn={turn}
+            number={number}
+            asked={runs.length}
+            findings={all.length > 1 && <TurnFindings findings={judgeTurn(runs)} />}
+          />
         </div>
         {all.length > 1 && runs.length > 0 && (
           <div

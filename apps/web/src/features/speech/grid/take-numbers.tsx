@@ -23,7 +23,10 @@ export function TakeNumbers({ take, layout }: TakeNumbersProps) {
   const size = format.bytes(bytes);
   const realTime = (
     <span data-tip={text('speech.figure.real_time.help')} className={clsx('flex', layout === 'column' && 'ml-auto')}>
-      <Figure label={text('speech.figure.real_time')} value={realTimeFactor?.toFixed(2) ?? null} />
+      <Figure
+        label={text('speech.figure.real_time')}
+        value={realTimeFactor === null ? null : format.decimal(realTimeFactor, 2)}
+      />
     </span>
   );
   if (layout === 'column') return realTimeFactor === null ? null : realTime;

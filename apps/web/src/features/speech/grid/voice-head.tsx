@@ -22,13 +22,13 @@ export function VoiceHead({ voice, lanes, fault }: VoiceHeadProps) {
     <th
       scope="row"
       aria-label={voice}
-      className="sticky left-0 z-2 border-b border-line md:border-r bg-paper py-2 pr-1 pl-2 text-left font-normal md:pl-4"
+      className="sticky left-0 z-2 border-b border-line md:border-r bg-paper py-2 pr-0.5 pl-2 text-left font-normal md:pl-4"
     >
       <div data-tip={voice} className="flex *:min-w-0 *:shrink">
         <Menu
           label={text('speech.grid.voice.menu', { voice })}
           trigger={
-            <span className="flex min-w-0 items-center gap-1">
+            <span className="flex min-w-0 items-center gap-0.5">
               <span className="truncate text-f4 font-medium text-t1">{voice}</span>
               <ChevronDown size={12} aria-hidden className="shrink-0 text-t4" />
             </span>
@@ -50,7 +50,10 @@ export function VoiceHead({ voice, lanes, fault }: VoiceHeadProps) {
         />
       </div>
       {description !== null && (
-        <span data-tip={description} className="line-clamp-2 px-2.25 text-f1/3.5 text-t3 pointer-coarse:-mt-2.5">
+        <span
+          data-tip={description}
+          className="line-clamp-2 px-2.25 md:line-clamp-3 text-f1/3.5 text-t3 pointer-coarse:-mt-2.5"
+        >
           {description}
         </span>
       )}

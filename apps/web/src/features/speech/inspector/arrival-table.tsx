@@ -66,8 +66,8 @@ function ArrivalRow({ arrival: { t, size }, place, before }: ArrivalRowProps) {
       <span role="cell" className="text-left text-t3">
         {place + 1}
       </span>
-      <span role="cell">{(t / 1000).toFixed(3)}</span>
-      <span role="cell">{before === null ? '' : `+${Math.round(t - before)}`}</span>
+      <span role="cell">{format.decimal(t / 1000, 3)}</span>
+      <span role="cell">{before === null ? '' : `+${format.count(t - before)}`}</span>
       <span role="cell">{format.count(size)}</span>
     </div>
   );

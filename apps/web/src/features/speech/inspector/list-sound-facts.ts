@@ -32,7 +32,7 @@ export function listSoundFacts({ take, gain, format, text }: FactInput): Fact[] 
     { label: text('speech.fact.size'), value: ending?.wasReloaded ? null : size.value, unit: size.unit },
     {
       label: text('speech.fact.real_time'),
-      value: realTimeFactor?.toFixed(2) ?? null,
+      value: realTimeFactor === null ? null : format.decimal(realTimeFactor, 2),
       ...(realTimeFactor !== null && { note: text('speech.fact.faster', { times: format.rate(1 / realTimeFactor) }) }),
     },
     {
@@ -42,16 +42,11 @@ export function listSoundFacts({ take, gain, format, text }: FactInput): Fact[] 
     },
     {
       label: text('speech.inspector.loudness'),
-      value: sound?.loudness === undefined || sound.loudness === null ? null : writeLevel(sound.loudness),
+      value: sound?.loudness === undefined || sound.loudness === null ? null : format.decimal(sound.loudness, 1),
       unit: 'LUFS',
       ...(gain < 0 && { note: text('speech.inspector.quieter', { decibels: format.rate(-gain) }) }),
     },
   ];
-}
-
-/** One decimal and a true minus sign. */
-function writeLevel(level: number): string {
-  return level.toFixed(1).replace('-', '−');
 }
 
 function nameChannels(channels: number, text: FactInput['text']): string {

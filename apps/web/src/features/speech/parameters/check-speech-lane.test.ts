@@ -43,7 +43,7 @@ describe('checkSpeechLane', () => {
 
   it('tells of a format that the gateway is not known to speak', () => {
     expect(check({ response_format: 'wav' })).toEqual([
-      { code: 'format', severity: 'note', format: 'wav', formats: 'mp3, opus' },
+      { code: 'format', severity: 'note', format: 'wav', formats: ['mp3', 'opus'] },
     ]);
     expect(check({ response_format: 'opus' })).toEqual([]);
     expect(check({ response_format: 'wav' }, { known: false })).toEqual([]);
@@ -51,7 +51,7 @@ describe('checkSpeechLane', () => {
 
   it('tells which keys of an extra body are not taken', () => {
     expect(check({ extra: { voice: 'x', input: 'y', lang: 'en' } })).toEqual([
-      { code: 'reserved', severity: 'note', keys: 'input, voice' },
+      { code: 'reserved', severity: 'note', keys: ['input', 'voice'] },
     ]);
   });
 });

@@ -11,8 +11,8 @@ import { RESERVED_KEYS } from './reserved-keys.ts';
 export type SpeechNotice =
   | { code: 'instructions'; severity: 'refused'; model: string }
   | { code: 'speed'; severity: 'refused'; speed: number; min: number; max: number }
-  | { code: 'format'; severity: 'note'; format: string; formats: string }
-  | { code: 'reserved'; severity: 'note'; keys: string };
+  | { code: 'format'; severity: 'note'; format: string; formats: readonly string[] }
+  | { code: 'reserved'; severity: 'note'; keys: readonly string[] };
 
 /** OpenAI's reference: `instructions` "does not work with tts-1 or tts-1-hd". A gateway may put a maker before the name, a date behind. */
 const WITHOUT_INSTRUCTIONS = /(?:^|\/)tts-1(?:-hd)?(?:-\d+)?$/i;
@@ -30,8 +30,8 @@ export function checkSpeechLane(
       WITHOUT_INSTRUCTIONS.test(model) && { code: 'instructions', severity: 'refused', model },
     speed !== undefined && !isSpeed(speed) && { code: 'speed', severity: 'refused', speed, ...SPEED_RANGE },
     format !== undefined &&
-      formats?.includes(format) === false && { code: 'format', severity: 'note', format, formats: formats.join(', ') },
-    reserved.length > 0 && { code: 'reserved', severity: 'note', keys: reserved.join(', ') },
+      formats?.includes(format) === false && { code: 'format', severity: 'note', format, formats },
+    reserved.length > 0 && { code: 'reserved', severity: 'note', keys: reserved },
   ];
   return notices.filter((notice) => notice !== false);
 }

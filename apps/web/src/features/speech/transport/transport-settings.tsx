@@ -1,5 +1,6 @@
 import { Repeat, Scale } from 'lucide-react';
 import { RatePicker } from '#blocks/audio/rate-picker.tsx';
+import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Switch } from '#ui/switch.tsx';
@@ -38,12 +39,13 @@ export function TransportSettings({ take }: { take: Take }) {
 /** On a phone it is a button: there is no room for a switch and its words. */
 function LoudnessMatch({ take }: { take: Take }) {
   const text = useText();
+  const format = useFormat();
   const isMatched = useTransportStore((state) => state.isMatched);
   const gain = useGain(take);
   const label = text('speech.transport.match');
   const help =
     gain < 0
-      ? text('speech.transport.match.by', { decibels: (-gain).toFixed(1) })
+      ? text('speech.transport.match.by', { decibels: format.decimal(-gain, 1) })
       : text('speech.transport.match.help');
   const toggle = () => changeTransport({ isMatched: !isMatched });
   return (

@@ -9,7 +9,7 @@ it('tells what was asked for, what was not, and what nobody has a row for', () =
     { label: 'prompt', value: '–' },
     { label: 'temperature', value: '0' },
     { label: 'response_format', value: '–' },
-    { label: 'timestamp_granularities[]', value: 'word, segment' },
+    { label: 'timestamp_granularities[]', value: 'word · segment' },
     { label: 'include[]', value: '–' },
     { label: 'hotwords', value: 'x' },
   ]);

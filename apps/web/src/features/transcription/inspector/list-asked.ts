@@ -12,6 +12,6 @@ export function listAsked(request: TranscriptionRequest, notSent: string): Fact[
   return Array.from(names, (name) => {
     const value = request[name];
     if (value === undefined) return { label: name, value: notSent };
-    return { label: name, value: shortenValue(typeof value === 'object' ? value.join(', ') : String(value)) };
+    return { label: name, value: shortenValue(typeof value === 'object' ? value.join(' · ') : String(value)) };
   });
 }

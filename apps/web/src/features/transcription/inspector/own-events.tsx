@@ -51,8 +51,8 @@ function OwnEvent({ frame: { at, event } }: { frame: LaneFrame }) {
       <th scope="row" className="font-normal whitespace-nowrap">
         {text(`run.wire.kind.${KINDS[event.kind]}`)}
       </th>
-      <td className="pl-2 text-right font-mono">{inSeconds(event.t)}</td>
-      <td className="pl-2 text-right font-mono">{inSeconds(at)}</td>
+      <td className="pl-2 text-right font-mono">{format.decimal(event.t / 1000, 3)}</td>
+      <td className="pl-2 text-right font-mono">{format.decimal(at / 1000, 3)}</td>
       <td className="pl-3 break-words">{ownPayload(event, { text, format }) ?? payloadOf(event, format)}</td>
     </tr>
   );
@@ -72,5 +72,3 @@ function payloadOf(event: LaneFrame['event'], format: ReturnType<typeof useForma
       return '';
   }
 }
-
-const inSeconds = (ms: number) => (ms / 1000).toFixed(3);

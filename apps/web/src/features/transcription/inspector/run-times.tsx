@@ -16,7 +16,7 @@ export function RunTimes({ run, outcome }: Pick<ReadRun, 'run' | 'outcome'>) {
     { name: 'upload', ...format.seconds(upload) },
     { name: 'answer', ...format.seconds(answer) },
     { name: 'total', ...format.seconds(total) },
-    { name: 'real_time', value: realTimeFactor === null ? '–' : realTimeFactor.toFixed(2), unit: '' },
+    { name: 'real_time', value: format.decimal(realTimeFactor, 2), unit: '' },
   ] as const;
   return (
     <>

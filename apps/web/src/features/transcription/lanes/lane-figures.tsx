@@ -45,7 +45,7 @@ export function LaneFigures({ numbers, score, noScore, bests }: LaneFiguresProps
         tip={numbers.realTimeFactor === null ? noNumber : text('transcription.figure.real_time.hint')}
       >
         <Value isBest={numbers.realTimeFactor !== null && numbers.realTimeFactor === bests.realTimeFactor}>
-          {numbers.realTimeFactor?.toFixed(2) ?? '–'}
+          {format.decimal(numbers.realTimeFactor, 2)}
         </Value>
       </LaneFigure>
     </div>

@@ -50,7 +50,7 @@ describe('checkTranscriptionLane', () => {
 
   it('says what is taken instead', () => {
     expect(check('gpt-4o-transcribe', { response_format: 'vtt', temperature: -1 })).toEqual([
-      { code: 'format', severity: 'refused', model: 'gpt-4o-transcribe', format: 'vtt', formats: 'json' },
+      { code: 'format', severity: 'refused', model: 'gpt-4o-transcribe', format: 'vtt', formats: ['json'] },
       { code: 'temperature', severity: 'refused', temperature: -1, min: 0, max: 1 },
     ]);
   });

@@ -11,7 +11,7 @@ import { temperatureRange } from './temperature-range.ts';
  * `note`: it will be sent, but otherwise than one may think, or gateways differ in it.
  */
 export type TranscriptionNotice =
-  | { code: 'format'; severity: 'refused'; model: string; format: string; formats: string }
+  | { code: 'format'; severity: 'refused'; model: string; format: string; formats: readonly string[] }
   | { code: 'temperature'; severity: 'refused'; temperature: number; min: number; max: number }
   | { code: 'prompt'; severity: 'refused'; model: string }
   | { code: 'chunking'; severity: 'refused'; model: string }
@@ -19,7 +19,7 @@ export type TranscriptionNotice =
   | { code: 'granularities'; severity: 'note'; format: string }
   | { code: 'logprobs_format'; severity: 'note'; format: string }
   | { code: 'logprobs_model'; severity: 'note'; model: string }
-  | { code: 'reserved'; severity: 'note'; fields: string };
+  | { code: 'reserved'; severity: 'note'; fields: readonly string[] };
 
 type Checked = {
   lane: ResolvedTranscriptionLane;
@@ -49,7 +49,7 @@ export function checkTranscriptionLane({ lane, limits, duration }: Checked): Tra
       request['chunking_strategy'] === undefined && { code: 'chunking', severity: 'refused', model },
     typeof language === 'string' && !isLanguageCode(language) && { code: 'language', severity: 'note', language },
     ...checkDetails(model, request),
-    reserved.length > 0 && { code: 'reserved', severity: 'note', fields: reserved.join(', ') },
+    reserved.length > 0 && { code: 'reserved', severity: 'note', fields: reserved },
   ];
   return notices.filter((notice) => notice !== false);
 }
@@ -60,9 +60,7 @@ function checkFormat(model: string, request: TranscriptionRequest): Transcriptio
   const asked = String(request['response_format']);
   const isTaken = formats.some((format) => format === asked);
   const isKnown = KNOWN_FORMATS.has(asked);
-  return (
-    !isTaken && isKnown && { code: 'format', severity: 'refused', model, format: asked, formats: formats.join(', ') }
-  );
+  return !isTaken && isKnown && { code: 'format', severity: 'refused', model, format: asked, formats };
 }
 
 const KNOWN_FORMATS: ReadonlySet<string> = new Set(['json', 'verbose_json', 'text', 'srt', 'vtt', 'diarized_json']);

@@ -1,3 +1,4 @@
+import { listWords } from '#i18n/list-words.ts';
 import type { useText } from '#i18n/use-text.ts';
 import type {
   TranscriptionParameterName,
@@ -24,7 +25,7 @@ export function describeValue({ name, parameters, text, locale }: Described): st
       return parameters.response_format ?? '';
     case 'timestamp_granularities[]':
     case 'include[]':
-      return (parameters[name] ?? []).join(', ');
+      return listWords(parameters[name] ?? [], locale);
     case 'extra':
       return extra === undefined ? '' : text('parameters.extra.count', { count: Object.keys(extra).length });
   }

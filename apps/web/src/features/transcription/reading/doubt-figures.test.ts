@@ -1,10 +1,14 @@
 import type { Doubt, DoubtReason } from '@lineup/shared/transcription/doubt.ts';
+import type { TranscriptSegment } from '@lineup/shared/transcription/transcript-result.ts';
 import { expect, test } from 'vitest';
+import { createFormat } from '#i18n/create-format.ts';
 import { doubtFigures } from './doubt-figures.ts';
 
-function figures(reasons: DoubtReason[], segment?: Parameters<typeof doubtFigures>[1]) {
+const format = createFormat('en', { second: 's', bytes: () => 'bytes', mebibytes: 'MiB', gibibytes: 'GiB' });
+
+function figures(reasons: DoubtReason[], segment?: TranscriptSegment) {
   const doubt: Doubt = { start: 0, end: 1, reasons, text: 'a', segment: 0, span: null, isEstimated: false };
-  return doubtFigures(doubt, segment).map(({ label, value, isReason }) => {
+  return doubtFigures(doubt, { segment, format }).map(({ label, value, isReason }) => {
     const name = 'wire' in label ? label.wire : label.key;
     return `${name} ${value}${isReason ? '' : ' (told)'}`;
   });

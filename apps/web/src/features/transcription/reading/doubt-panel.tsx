@@ -93,7 +93,7 @@ function DoubtWords({ doubt, cues, words }: DoubtWordsProps) {
 function DoubtFigures({ doubt, read, duration }: { doubt: Doubt; read: ReadRun; duration: number | null }) {
   const text = useText();
   const format = useFormat();
-  const figures = doubtFigures(doubt, read.outcome.transcript?.segments[doubt.segment]);
+  const figures = doubtFigures(doubt, { segment: read.outcome.transcript?.segments[doubt.segment], format });
   const { start, end } = listenSpan(doubt, duration);
   return (
     <dl className="flex flex-wrap gap-x-3.5 text-f2">

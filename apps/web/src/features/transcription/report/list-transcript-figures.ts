@@ -13,14 +13,14 @@ export function listTranscriptFigures({ run, text, reference }: Told, context: R
   const { answer, total, realTimeFactor } = measureTranscription(run);
   const errors = reference === null || text === '' ? null : countAgainst(reference, text);
   return [
-    share('wer', 'WER', errors?.words ?? null),
-    share('cer', 'CER', errors?.characters ?? null),
+    share('wer', 'WER', errors?.words ?? null, context),
+    share('cer', 'CER', errors?.characters ?? null, context),
     seconds('answered', context.text('transcription.figure.answer'), answer, context),
     seconds('total', context.text('transcription.figure.total'), total, context),
     {
       id: 'real_time',
       label: context.text('transcription.figure.real_time'),
-      value: realTimeFactor === null ? '–' : realTimeFactor.toFixed(2),
+      value: context.format.decimal(realTimeFactor, 2),
       unit: '',
       amount: realTimeFactor,
     },
@@ -33,12 +33,12 @@ function countAgainst(reference: string, heard: string): { words: number | null;
   return { words: errors[0]?.rate ?? null, characters: characterErrors[0]?.rate ?? null };
 }
 
-function share(id: string, label: string, rate: number | null): ReportFigure {
+function share(id: string, label: string, rate: number | null, { format }: ReportContext): ReportFigure {
   const percent = rate === null ? null : rate * 100;
   return {
     id,
     label,
-    value: percent === null ? '–' : percent.toFixed(1),
+    value: format.decimal(percent, 1),
     unit: percent === null ? '' : '%',
     amount: percent,
   };

@@ -1,6 +1,6 @@
 import { LANE_LETTERS } from '#blocks/lanes/lane-letters.ts';
-import { NO_OVERRIDES, type ChatLane } from './chat-lane.ts';
-import type { ChatRecipe } from './chat-recipe.ts';
+import { NO_OVERRIDES, type ChatLane } from '#features/chat/chat-lane.ts';
+import type { ChatRecipe } from '#features/chat/chat-recipe.ts';
 
 /** A recipe with the first of a gateway's models, and one lane for each of them. */
 export function exampleLanes(
