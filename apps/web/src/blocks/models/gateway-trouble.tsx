@@ -1,5 +1,6 @@
 import type { ModelKind } from '@lineup/shared/models/models-response.ts';
 import type { ReactNode } from 'react';
+import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Note } from '#ui/note.tsx';
 import { Progress } from '#ui/progress.tsx';
@@ -15,25 +16,27 @@ export function GatewayTrouble({ gateways, kind }: GatewayTroubleProps) {
 
 function Trouble({ gateway, kind }: { gateway: GatewayState; kind: ModelKind }) {
   const text = useText();
+  const titleOf = useTitle();
   switch (gateway.state) {
     case 'loading':
-      return <Waiting title={`${gateway.name}: ${text('models.loading')}`} />;
+      return <Waiting title={titleOf(gateway, 'models.loading')} />;
     case 'warming':
-      return <Waiting title={`${gateway.name}: ${text('models.warming')}`}>{text('models.warming.text')}</Waiting>;
+      return <Waiting title={titleOf(gateway, 'models.warming')}>{text('models.warming.text')}</Waiting>;
     case 'failed':
-      return <Failed name={gateway.name} error={gateway.error} />;
+      return <Failed gateway={gateway} error={gateway.error} />;
     case 'ready':
       if (gateway.models.some((model) => model.kind === kind || model.kind === 'other')) return null;
-      return <p className="px-2 py-1.5 text-t3">{`${gateway.name}: ${text('models.empty')}`}</p>;
+      return <p className="px-2 py-1.5 text-t3">{titleOf(gateway, 'models.empty')}</p>;
   }
 }
 
-function Failed({ name, error }: { name: string; error: GatewayError }) {
+function Failed({ gateway, error }: { gateway: GatewayState; error: GatewayError }) {
   const text = useText();
+  const titleOf = useTitle();
   const { title, help, quote } = describeGatewayError(error);
   return (
     <div className="p-1">
-      <Note tone="warn" title={`${name}: ${text(title)}`} quote={quote}>
+      <Note tone="warn" title={titleOf(gateway, title)} quote={quote}>
         {help.map((key) => (
           <p key={key}>{text(key)}</p>
         ))}
@@ -50,4 +53,10 @@ function Waiting({ title, children }: { title: string; children?: ReactNode }) {
       {children !== undefined && <p className="pt-1 text-f1">{children}</p>}
     </div>
   );
+}
+
+/** What is to be said of a gateway, behind its name. */
+function useTitle(): (gateway: GatewayState, words: TextKey) => string {
+  const text = useText();
+  return ({ name }, words) => text('models.trouble', { gateway: name, words: text(words) });
 }

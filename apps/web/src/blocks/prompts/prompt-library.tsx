@@ -40,7 +40,7 @@ export function PromptLibrary() {
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-2.5 px-4 py-4">
       <div className="flex flex-wrap items-center gap-1.5">
-        <span className="min-w-40 flex-1">
+        <span className="min-w-40 flex-1 max-sm:basis-full">
           <TextInput
             type="search"
             aria-label={text('prompts.filter')}

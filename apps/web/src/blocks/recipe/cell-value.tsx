@@ -31,7 +31,7 @@ export function CellValue({ face: { state, words, refusal }, isLane }: CellValue
   );
 }
 
-/** Of an id like `vendor/model` a narrow cell shows the model: the vendor makes room first. */
+/** Of an id like `vendor/model` a narrow cell shows the model: the vendor falls into a second line, which is not seen. */
 function SetValue({ value, isLane }: { value: string; isLane: boolean }) {
   const look = isLane ? 'truncate font-semibold text-t1' : 'truncate text-t1';
   const [, vendor, model] = /^(\S+\/)([^\s/]+)$/.exec(value) ?? [];
@@ -39,11 +39,9 @@ function SetValue({ value, isLane }: { value: string; isLane: boolean }) {
   return (
     <>
       <span className="sr-only">{value}</span>
-      <span aria-hidden className={clsx(look, 'min-w-0 shrink-[99]')}>
-        {vendor}
-      </span>
-      <span aria-hidden className={clsx(look, 'min-w-0')}>
-        {model}
+      <span aria-hidden className={clsx(look, 'flex h-4.5 min-w-0 flex-row-reverse flex-wrap justify-end leading-4.5')}>
+        <span className="max-w-full truncate">{model}</span>
+        <span>{vendor}</span>
       </span>
     </>
   );

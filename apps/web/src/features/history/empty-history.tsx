@@ -12,7 +12,7 @@ export function EmptyHistory({ damaged }: { damaged: number }) {
   return (
     <div className="mx-auto max-w-3xl px-4 py-5">
       {damaged > 0 && <Note tone="warn" title={text('sessions.damaged', { count: damaged })} />}
-      <div className="reading px-2 py-4">
+      <div className="reading py-4">
         <p className="text-f6 font-semibold">{text('history.empty')}</p>
         <p className="mt-1 text-t2">{text('history.empty.text')}</p>
         <div className="mt-4 flex flex-wrap gap-2">

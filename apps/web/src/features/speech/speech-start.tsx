@@ -34,7 +34,7 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
   return (
     <div className="flex max-w-130 flex-col items-start gap-3 px-4 py-10 md:px-6.5">
       <h2 className="text-f7 font-semibold">{text('speech.start.title')}</h2>
-      <p className="text-f5 text-t2">{text('speech.start.text')}</p>
+      <p className="text-f5 text-balance text-t2 [:lang(zh)_&]:break-keep">{text('speech.start.text')}</p>
       {lanes.some(({ model }) => model === '') && <GatewayTrouble gateways={gateways} kind="speech" />}
       <p lang="en" className="border-l-2 border-line2 pl-3 text-f5 text-t1">
         {EXAMPLE}

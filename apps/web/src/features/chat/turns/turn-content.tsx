@@ -63,8 +63,12 @@ export function TurnContent(props: TurnContentProps) {
             !isSideBySide && 'col-span-full border-b border-line pb-2 @4xl/turns:col-span-1 @4xl/turns:col-start-2',
           )}
         >
-          <TurnInput turn={turn} number={number} asked={runs.length} />
-          {all.length > 1 && <TurnFindings findings={judgeTurn(runs)} />}
+          <TurnInput
+            turn={turn}
+            number={number}
+            asked={runs.length}
+            findings={all.length > 1 && <TurnFindings findings={judgeTurn(runs)} />}
+          />
         </div>
         {all.length > 1 && runs.length > 0 && (
           <div

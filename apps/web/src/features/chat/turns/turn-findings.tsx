@@ -9,7 +9,7 @@ import type { TurnFinding } from './judge-turn.ts';
 export function TurnFindings({ findings }: { findings: readonly TurnFinding[] }) {
   if (findings.length === 0) return null;
   return (
-    <ul className="mt-1.5 space-y-1 text-f2 text-t3">
+    <ul className="ml-1.5 flex min-w-0 flex-wrap gap-x-3 gap-y-1 py-0.5 text-f2 text-t3">
       {findings.map((finding) => (
         <Finding key={`${finding.kind} ${'letters' in finding ? finding.letters.join('') : ''}`} finding={finding} />
       ))}

@@ -1,5 +1,5 @@
 import { Flag, Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { textLanguage } from '#blocks/messages/text-language.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { askedLanes } from '#features/chat/conversation/asked-lanes.ts';
@@ -24,10 +24,12 @@ type TurnInputProps = {
   number: number;
   /** How many lanes were asked; with one there is nothing to say about how they left. */
   asked: number;
+  /** What the turn says about its own comparison. */
+  findings: ReactNode;
 };
 
 /** What was asked in a turn, once for all lanes, how it was sent, and its other versions. */
-export function TurnInput({ turn, number, asked }: TurnInputProps) {
+export function TurnInput({ turn, number, asked, findings }: TurnInputProps) {
   const text = useText();
   const locale = useLocale();
   const [isEditing, setEditing] = useState(false);
@@ -61,6 +63,7 @@ export function TurnInput({ turn, number, asked }: TurnInputProps) {
         />
         <TurnMenu turn={turn} number={number} />
         {asked > 1 && <HowSent turn={turn} />}
+        {findings}
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ export function SearchField({ ref, query, onQuery, onLeave, onOpen }: SearchFiel
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={handleKeyDown}
         onBlur={onLeave}
-        className="h-9! pr-9 pl-9 text-f4! [&::-webkit-search-cancel-button]:hidden pointer-coarse:h-11!"
+        className="h-9! pr-9 pl-9 text-f4! text-ellipsis [&::-webkit-search-cancel-button]:hidden pointer-coarse:h-11!"
       />
       <span className="absolute top-1/2 right-1.5 -translate-y-1/2">
         {query === '' ? (

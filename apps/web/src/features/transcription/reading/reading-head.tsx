@@ -35,7 +35,7 @@ export function ReadingHead({ turnId, read, findButton, onFind }: ReadingHeadPro
       <LaneChooser turnId={turnId} read={read} />
       <RunChooser read={read} />
       {transcript !== null && (
-        <span data-tip={text(describeContent(transcript))} className="min-w-0 shrink-[9] truncate text-f3 text-t3">
+        <span data-tip={text(describeContent(transcript))} className="min-w-0 shrink-[99] truncate text-f3 text-t3">
           {text(describeContent(transcript))}
         </span>
       )}

@@ -21,7 +21,7 @@ export function StartView({ intake, onSample }: StartViewProps) {
   const text = useText();
   const warming = listWarmingGateways(useGatewayStates());
   return (
-    <div className="mx-auto w-full max-w-285 px-4 py-8 md:px-8 md:py-14">
+    <div className="mx-auto w-full max-w-[1080px] px-4 py-8 md:px-8 md:py-14">
       <h2 className="text-f7 font-semibold tracking-tight text-balance text-t1 md:text-f8">
         {text('transcription.start.title')}
       </h2>
@@ -61,7 +61,7 @@ function Way({ title, words, children }: WayProps) {
   return (
     <section className="flex flex-col items-start gap-2 border-line py-5 not-first:max-md:border-t md:px-7 md:not-first:border-l md:first:pl-0 md:last:pr-0">
       <h3 className="text-f5 font-semibold">{title}</h3>
-      <p className="grow text-f4 text-pretty text-t2">{words}</p>
+      <p className="grow text-f4 text-balance text-t2 [:lang(zh)_&]:break-keep">{words}</p>
       <div className="mt-2">{children}</div>
     </section>
   );
