@@ -4,7 +4,10 @@ import { groupParts } from './group-parts.ts';
 
 /** A page by its modules: what each imports outright, and what it imports when it is wanted. */
 const PAGE: Record<string, { at_once?: string[]; wanted?: string[] }> = {
-  '/main.ts': { at_once: ['/react.ts'], wanted: ['/signs.tsx', '/view.tsx', '/send.ts', '/speech.tsx', '/compare.tsx'] },
+  '/main.ts': {
+    at_once: ['/react.ts'],
+    wanted: ['/signs.tsx', '/view.tsx', '/send.ts', '/speech.tsx', '/compare.tsx'],
+  },
   '/react.ts': {},
   '/signs.tsx': { at_once: ['/react.ts', '/clock.ts'] },
   '/view.tsx': { at_once: ['/react.ts', '/clock.ts', '/turn.ts', '/markdown.ts', '/strip.ts'] },
@@ -50,7 +53,7 @@ it.each([
   ['/speech.tsx', undefined, 'is of another screen'],
   ['/wave.ts', undefined, 'is of another screen'],
   ['/align.ts', undefined, 'is of another part'],
-])('%s goes to %s: it %s', (id, expected) => {
+])('%s goes to %s: it %s', (id, expected, _why) => {
   const taken = groupParts(parts).flatMap(({ name }) => (typeof name === 'function' ? (name(id, graph) ?? []) : name));
   expect(taken).toEqual(expected === undefined ? [] : [expected]);
 });

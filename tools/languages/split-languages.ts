@@ -24,6 +24,11 @@ export function splitLanguages(folder: string): Plugin {
     name: 'split-languages',
     // Otherwise the file itself is found first.
     enforce: 'pre',
+    // Before the page's modules are compiled: to read takes a second, but is given up after a minute, and compiling holds the thread for half of one.
+    async buildStart() {
+      const files = readdirSync(folder).map((file) => path.join(folder, file));
+      await Promise.all([path.join(folder, '../text-parts.ts'), ...files].map(read));
+    },
     resolveId: {
       filter: { id: ASKED },
       handler(id) {

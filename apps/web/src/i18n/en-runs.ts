@@ -148,7 +148,7 @@ export const enRuns = {
   'models.warming': 'Warming up',
   'models.warming.text': 'Models are being loaded. This takes some seconds after a start.',
   'models.empty': 'This gateway lists no model of this kind. Type the name of one.',
-  'models.of': '{gateway}: {words}',
+  'models.trouble': '{gateway}: {words}',
   'models.away': 'The list of its models is asked for again every ten seconds.',
   'models.loading': 'Reading the model lists',
 } as const satisfies Record<string, Text>;

@@ -144,7 +144,7 @@ export const zhRuns = {
   'models.warming': '正在预热',
   'models.warming.text': '模型正在载入，启动后需要几秒。',
   'models.empty': '这个网关没有列出此类模型，可以直接输入名称。',
-  'models.of': '{gateway}：{words}',
+  'models.trouble': '{gateway}：{words}',
   'models.away': '每十秒会再问一次它的模型列表。',
   'models.loading': '正在读取模型列表',
 } satisfies Record<keyof typeof enRuns, Text>;

@@ -58,5 +58,5 @@ function Waiting({ title, children }: { title: string; children?: ReactNode }) {
 /** What is to be said of a gateway, behind its name. */
 function useTitle(): (gateway: GatewayState, words: TextKey) => string {
   const text = useText();
-  return ({ name }, words) => text('models.of', { gateway: name, words: text(words) });
+  return ({ name }, words) => text('models.trouble', { gateway: name, words: text(words) });
 }
