@@ -2,6 +2,7 @@ import { FIRST_BYTE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
 import type { Logger } from 'pino';
 import { Agent, type Dispatcher } from 'undici';
 import { CONNECT_LIMIT_MS } from './connect-limit-ms.ts';
+import { gatherReads } from './gather-reads.ts';
 
 /** What every outbound request shares. */
 export type Door = {
@@ -37,6 +38,6 @@ export function createDoor({
     connect: { timeout: CONNECT_LIMIT_MS },
     // One protocol towards gateways: pausing, aborting and early answers are tested on HTTP/1.1.
     allowH2: false,
-  });
+  }).compose(gatherReads);
   return { dispatcher, userAgent: `lineup/${version}`, firstByteLimitMs, idleLimitMs, log, logsContent };
 }

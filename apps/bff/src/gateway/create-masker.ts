@@ -1,3 +1,4 @@
+import { createFormSearch } from './create-form-search.ts';
 import { secretForms } from './secret-forms.ts';
 
 /** What a browser sees in place of a secret. */
@@ -9,8 +10,8 @@ const MASK_BYTES = Buffer.from(MASK, 'utf8').toString('latin1');
 export type Masker = {
   /** Masks text. */
   mask: (text: string) => string;
-  /** Masks text that stands for bytes, one character each. */
-  maskLatin1: (text: string) => string;
+  /** The bytes that a text stands for with one character each, masked. */
+  maskLatin1: (text: string) => Buffer;
   forms: readonly string[];
 };
 
@@ -22,5 +23,17 @@ export function createMasker(secrets: readonly string[]): Masker {
     for (const form of forms) if (masked.includes(form)) masked = masked.replaceAll(form, by);
     return masked;
   };
-  return { mask: (text) => replace(text, MASK), maskLatin1: (text) => replace(text, MASK_BYTES), forms };
+  const search = createFormSearch(forms);
+  return {
+    mask: (text) => replace(text, MASK),
+    maskLatin1(text) {
+      const bytes = Buffer.from(text, 'latin1');
+      let isClean = true;
+      search(bytes, () => {
+        isClean = false;
+      });
+      return isClean ? bytes : Buffer.from(replace(text, MASK_BYTES), 'latin1');
+    },
+    forms,
+  };
 }

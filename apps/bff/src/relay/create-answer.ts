@@ -53,7 +53,7 @@ export function createAnswer({ masker, numbers, onRoom, onGone }: Options): Answ
     if (phase === 'over') return;
     const text = pending;
     pending = '';
-    if (text !== '') bytes.enqueue(Buffer.from(masker.maskLatin1(text), 'latin1'));
+    if (text !== '') bytes.enqueue(masker.maskLatin1(text));
     if (phase === 'closing') {
       finish();
       bytes.close();

@@ -142,8 +142,11 @@ describe('the last events', () => {
     ['of eight', ['1', '2', '3', '4', '5', '6', '7', '8'], ['5', '6', '7', '8']],
     ['without one that is too long to be kept', ['1', long, '3'], ['1', '3']],
   ])('are %s', (_what, names, last) => {
-    const framer = createFramer({ nextId: () => 'id: a\n', maxEventLength: EVENT_LIMIT });
-    for (const name of names) framer.push(`data: ${name}\n\n`, '');
-    expect(framer.last()).toEqual(last.map((name) => `data: ${name}\n\n`));
+    const events = names.map((name) => `data: ${name} \xe4\n\n`);
+    for (const reads of [events, [events.join('')]]) {
+      const framer = createFramer({ nextId: () => 'id: a\n', maxEventLength: EVENT_LIMIT });
+      for (const text of reads) framer.push(text, '');
+      expect(framer.last()).toEqual(last.map((name) => `data: ${name} \xe4\n\n`));
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { createLineFramer, type LineFramer } from './create-line-framer.ts';
+import { detachText } from './detach-text.ts';
 import { skipPlainEvents } from './skip-plain-events.ts';
 
 /** Cuts an upstream event stream into events and gives each our `id:` line. Text is latin1: one character per byte, whatever is in it. */
@@ -29,11 +30,24 @@ export function createFramer({
   const lines: LineFramer = createLineFramer();
   let events = 0;
   const kept: (string | undefined)[] = [];
+  /** How many of `kept`, counted from the last, are slices of the text that is being read. */
+  let slices = 0;
   const write = (event: string | undefined, stamp: string): string => {
     if (event === undefined) return '';
     kept[events % KEPT_EVENTS] = event.length > KEPT_LENGTH ? undefined : event;
     events += 1;
+    slices += 1;
     return nextId(stamp) + event;
+  };
+  /** Nothing of a text that has been read may keep it in memory: of many lanes that would be most of theirs. */
+  const letTextGo = (): void => {
+    lines.feed('');
+    for (let back = Math.min(slices, KEPT_EVENTS); back > 0; back -= 1) {
+      const place = (events - back) % KEPT_EVENTS;
+      const event = kept[place];
+      if (event !== undefined) kept[place] = detachText(event);
+    }
+    slices = 0;
   };
   return {
     push(text, stamp) {
@@ -49,6 +63,7 @@ export function createFramer({
         at = lines.read(at);
         out += write(lines.take(), stamp);
       }
+      letTextGo();
       return out;
     },
     finish(stamp) {

@@ -1,3 +1,4 @@
+import { detachText } from './detach-text.ts';
 import { readLine } from './read-line.ts';
 
 /** Finds events line by line: any line end, comments, names, and events that come in many pieces. */
@@ -74,7 +75,7 @@ function readEvent(state: State, start: number): number {
   while (at < text.length) {
     const end = findLineEnd(state, at);
     if (end === Infinity) {
-      hold(state, text.slice(at));
+      hold(state, at === 0 ? text : detachText(text.slice(at)));
       break;
     }
     const isBlank = end === at && state.held === 0;

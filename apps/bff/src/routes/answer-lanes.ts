@@ -28,6 +28,7 @@ type Options = {
 /** Answers with one event stream for all lanes; its head leaves at once, before any gateway has answered. */
 export function answerLanes(c: Context<AppEnv>, deps: AppDeps, options: Options): Response {
   const { lanes, startMode = { mode: 'together' }, streamId, upload } = options;
+  const connection = clientConnection(c);
   c.set('isStream', true);
   const body = openRelay({
     lanes,
@@ -36,11 +37,12 @@ export function answerLanes(c: Context<AppEnv>, deps: AppDeps, options: Options)
     requestId: c.get('requestId'),
     elapsed: stopwatch(deps.clock, c.get('startedAt')),
     deps,
-    cut: clientConnection(c).destroy,
+    cut: connection.destroy,
     streamId,
     ...(upload !== undefined && { upload }),
     onDone: logEnds(logRequest(c, deps)),
   });
+  connection.gather();
   return c.body(body, 200, HEADERS);
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPost } from '#testing/open-request.ts';
 import { laneEvents } from '#testing/read-events.ts';
 import { serveTestApp } from '#testing/serve-test-app.ts';
@@ -84,6 +85,23 @@ describe('many streams', () => {
   ])('are held and resumed with nearly every piece, and arrive whole: %o', async (load) => {
     upstream.answer(streamsOf(load.events));
     expect(await countWhole(await serve({ numbers: { fullBytes: 512 } }), load)).toBe(load.lanes);
+  });
+});
+
+describe('the beginning of a response', () => {
+  it('leaves with one write, head and events, before the gateway has answered', async () => {
+    upstream.answer(() => undefined);
+    const bff = await serveTestApp({ gateways: [{ id: 'default', baseUrl: upstream.baseUrl }] });
+    closings.push(bff.close);
+    const spies: { alone: unknown; together: unknown }[] = [];
+    bff.server.on('connection', (socket: Socket) => {
+      spies.push({ alone: vi.spyOn(socket, '_write'), together: vi.spyOn(socket, '_writev') });
+    });
+    const response = await openPost(`${bff.address}/api/chat`, lanesOf(2)).response;
+    await response.until(/lane1 0 [^]*event: start/);
+    expect(spies).toHaveLength(1);
+    expect(spies[0]?.alone).not.toHaveBeenCalled();
+    expect(spies[0]?.together).toHaveBeenCalledOnce();
   });
 });
 

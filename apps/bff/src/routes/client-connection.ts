@@ -2,19 +2,26 @@ import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 
 /**
- * The ways to end a response so that it does not look whole. Erroring its stream is none of them: the server adapter would write the
- * error into the body and to the console.
+ * What a response can do with its connection itself. Two are ways to end so that it does not look whole; erroring its stream is none of
+ * them: the server adapter would write the error into the body and to the console.
  */
 export type ClientConnection = {
-  /** At once. */
+  /** Lets what is written in this turn of the event loop leave with one write: the adapter would send the head by itself. */
+  gather: () => void;
+  /** Ends it at once. */
   destroy: () => void;
-  /** When what was written has left. */
+  /** Ends it when what was written has left. */
   destroySoon: () => void;
 };
 
 export function clientConnection(c: Context<AppEnv>): ClientConnection {
   const { outgoing } = c.env;
   return {
+    gather() {
+      const socket = outgoing?.socket;
+      socket?.cork();
+      setImmediate(() => socket?.uncork());
+    },
     destroy: () => outgoing?.destroy(),
     destroySoon: () => outgoing?.socket?.destroySoon(),
   };

@@ -10,7 +10,8 @@ type ToldUsage = { inputTokens?: number; outputTokens?: number; audioSeconds?: n
  * what a gateway answers to a run, after the run has ended.
  */
 export function readToldUsage(last: readonly string[]): ToldUsage {
-  const values = last.map((text) => parseJson(dataOf(text)));
+  // The parser throws at what is no JSON, which costs more than all else here, and `[DONE]` ends every answer.
+  const values = last.map(dataOf).filter(startsObject).map(parseJson);
   const told: ToldUsage = {};
   for (const value of values) {
     const seconds = readDuration(value);
@@ -23,6 +24,10 @@ export function readToldUsage(last: readonly string[]): ToldUsage {
     told.inputTokens = promptTokens ?? Math.max(0, (totalTokens ?? 0) - outputTokens);
   }
   return told;
+}
+
+function startsObject(text: string): boolean {
+  return /^\s*\{/.test(text);
 }
 
 /** The data of an event; a text that is no event is a body. */
