@@ -32,7 +32,7 @@ story.describe('the difference of two answers', () => {
     await expect(answers.getByRole(removed)).toHaveText(['birch']);
     await expect(answers.getByRole(added)).toHaveText(['larch', 'Only the second knows of sails.']);
     await expect(answers.getByText('nothing here in A')).toBeVisible();
-    await expect(page.getByText(/^\d+ % the same words$/)).toBeVisible();
+    await expect(page.getByText(/^\d+% the same words$/)).toBeVisible();
 
     await page.getByRole('button', { name: 'Swap sides' }).click();
     await expect(answers.getByRole(removed)).toHaveText(['larch', 'Only the second knows of sails.']);

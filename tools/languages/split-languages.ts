@@ -14,6 +14,7 @@ const CUT = /\/languages\/([\w-]+)-(\w+)\.texts$/;
  * writes into the document which languages there are, so that one can be chosen before any module runs.
  */
 export function splitLanguages(folder: string): Plugin {
+  const divided = path.join(folder, '../text-parts.ts');
   const known = new Map<string, Promise<Read>>();
   const read = (file: string): Promise<Read> => {
     const reading = known.get(file) ?? readTexts(file);
@@ -24,11 +25,8 @@ export function splitLanguages(folder: string): Plugin {
     name: 'split-languages',
     // Otherwise the file itself is found first.
     enforce: 'pre',
-    // Before the page's modules are compiled: to read takes a second, but is given up after a minute, and compiling holds the thread for half of one.
-    async buildStart() {
-      const files = readdirSync(folder).map((file) => path.join(folder, file));
-      await Promise.all([path.join(folder, '../text-parts.ts'), ...files].map(read));
-    },
+    // Before everything else: reading them has a time limit, and on a busy machine the build leaves it no time.
+    buildStart: async () => void (await Promise.all([divided, ...listFiles(folder)].map(read))),
     resolveId: {
       filter: { id: ASKED },
       handler(id) {
@@ -40,10 +38,7 @@ export function splitLanguages(folder: string): Plugin {
       filter: { id: CUT },
       async handler(id) {
         const [, file = '', part = ''] = CUT.exec(id) ?? [];
-        const [parts, language] = await Promise.all([
-          read(path.join(folder, '../text-parts.ts')),
-          read(path.join(folder, `${file}.ts`)),
-        ]);
+        const [parts, language] = await Promise.all([read(divided), read(path.join(folder, `${file}.ts`))]);
         for (const each of [...parts.files, ...language.files]) this.addWatchFile(each);
         const keys = Object.keys(Object(parts.texts[part]));
         if (keys.length === 0) throw new Error(`There is no part “${part}” of the texts.`);
@@ -56,8 +51,12 @@ export function splitLanguages(folder: string): Plugin {
   };
 }
 
+function listFiles(folder: string): string[] {
+  return readdirSync(folder).map((file) => path.join(folder, file));
+}
+
 function listTags(folder: string): string[] {
-  return readdirSync(folder).flatMap((file) => Intl.getCanonicalLocales(path.basename(file, '.ts')));
+  return listFiles(folder).flatMap((file) => Intl.getCanonicalLocales(path.basename(file, '.ts')));
 }
 
 /** What a file exports, the one thing, and every file that it is made of. */
