@@ -20,7 +20,7 @@ const { only, rounds, rows, soak } = parseArgs({
 }).values;
 const benchmarks: Record<string, () => Verdict[] | Promise<Verdict[]>> = {
   'first-load': () => measureFirstLoad(budgets.firstLoad),
-  web: () => measureWeb(budgets, Number(rounds)),
+  web: () => measureWeb(budgets, { rounds: Number(rounds), rows }),
   relay: () => measureRelay(budgets.relay, { rows, soak }),
   transcription: async () => [
     ...(await measureUploads(budgets.transcription)),
