@@ -32,12 +32,14 @@ export function createRunJournal({ conversationId, runId, asked }: RunPlace): Ru
   const find = () => findRun(getConversation(conversationId), runId);
   let waiting: JournalEntry[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isAsked = false;
   // The first frame is written when it comes: an answer can come whole in its first moment.
   let writtenAt = -Infinity;
 
   function write(): void {
     clearTimeout(timer);
     timer = undefined;
+    isAsked = false;
     writtenAt = now();
     const entries = waiting;
     waiting = [];
@@ -54,9 +56,11 @@ export function createRunJournal({ conversationId, runId, asked }: RunPlace): Ru
   return {
     take(frame) {
       waiting.push({ frame });
+      if (isAsked) return;
       const rest = writtenAt + INTERVAL_MS - now();
       // By the clock, and at once where nobody looks: hidden pages have timers of a second and more. All that came at once goes together.
-      if (rest <= 0 || pageVisibility.isHidden()) queueMicrotask(write);
+      isAsked = rest <= 0 || pageVisibility.isHidden();
+      if (isAsked) queueMicrotask(write);
       else timer ??= setTimeout(write, rest);
     },
     finish() {
