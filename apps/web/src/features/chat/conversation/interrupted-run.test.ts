@@ -177,6 +177,9 @@ describe('a run whose page was killed', () => {
 
   it('has ended well when its page is killed between its end and its saving', async () => {
     vi.doMock('#blocks/runs/schedule-frame.ts', () => ({ scheduleFrame: () => undefined }));
+    // It is killed before anything that it has put off is done.
+    const { setTimeout: later } = globalThis;
+    vi.stubGlobal('setTimeout', (task: () => void, wait = 0) => (wait > 0 ? 0 : later(task)));
     const tab = await openTab('first');
     const id = tab.ask();
     say(HEAD + word(1));
@@ -184,6 +187,7 @@ describe('a run whose page was killed', () => {
     say(word(2) + FINISH + END);
     await vi.waitFor(async () => expect(JSON.stringify(await tab.readJournal())).toContain('"kind":"end"'));
     vi.doUnmock('#blocks/runs/schedule-frame.ts');
+    vi.stubGlobal('setTimeout', later);
     locks.kill('first');
     const again = await openTab('second');
     await again.openConversation(id);
