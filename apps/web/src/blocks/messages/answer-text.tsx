@@ -58,12 +58,7 @@ type GroupProps = {
 /** Out of sight, a closed group is left out of the page's work as one: to ask every block whether it is seen costs more than to draw a line. */
 const Group = memo(function Group({ blocks, open }: GroupProps) {
   return (
-    <div
-      className={clsx(
-        'space-y-[0.65em]',
-        !open && '[contain-intrinsic-size:auto_600px] [content-visibility:auto]',
-      )}
-    >
+    <div className={clsx('space-y-[0.65em]', !open && '[contain-intrinsic-size:auto_600px] [content-visibility:auto]')}>
       {blocks.map((block, index) => (
         <Block key={block.start} block={block} isNear={open} caret={open && index === blocks.length - 1} />
       ))}

@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { createWireText } from './create-wire-text.ts';
 import { wireBlob } from './wire-blob.ts';
 
-const asked = { path: '/chat/completions', request: { model: 'm', messages: [{ role: 'user', content: '“你”\n' }] }, sentAt: 1 };
+const asked = {
+  path: '/chat/completions',
+  request: { model: 'm', messages: [{ role: 'user', content: '“你”\n' }] },
+  sentAt: 1,
+};
 const frames = Array.from({ length: 7 }, (_, seq): WireFrame => {
   return { at: seq / 3, event: { kind: 'frame', lane: 'a', seq, t: seq, data: `{"text":"\\n${seq}]}"}`, stray: [] } };
 });
