@@ -72,11 +72,14 @@ test('where no frames are drawn all is reported, every time', () => {
   expect(reports).toEqual(['abc', 'defgh', 'c']);
 });
 
-test('tells when all is reported', async () => {
-  const { batch, reports, draw } = startBatch(LANES);
-  await batch.whenReported();
+test('at the end lanes are reported with every frame, and it is told when all are', async () => {
+  const { batch, reports, draw, isAsked } = startBatch(LANES);
   LANES.forEach(batch.mark);
-  const reported = batch.whenReported().then(() => reports.join(''));
-  for (let frame = 0; frame < 6; frame += 1) draw();
-  expect(await reported).toBe(LANES.join(''));
+  draw();
+  const reported = batch.end().then(() => reports.join(' '));
+  draw();
+  draw();
+  expect(await reported).toBe('abc def gh');
+  expect(isAsked()).toBe(false);
+  await batch.end();
 });

@@ -24,6 +24,7 @@ export function createProgressBatch({ recorders, onProgress, schedule }: BatchOp
   const mostAtOnce = Math.max(MOST_AT_ONCE, Math.ceil(recorders.size / MOST_TURNS));
   let isAsked = false;
   let isResting = false;
+  let isEnding = false;
   let waiting: (() => void)[] = [];
 
   function ask() {
@@ -34,13 +35,13 @@ export function createProgressBatch({ recorders, onProgress, schedule }: BatchOp
 
   function tick(isFrame: boolean) {
     isAsked = false;
-    if (isFrame && isResting) {
+    if (isFrame && isResting && !isEnding) {
       isResting = false;
     } else {
       isResting = isFrame;
       report(isFrame ? mostAtOnce : changed.size);
     }
-    if (isResting || changed.size > 0) ask();
+    if ((isResting && !isEnding) || changed.size > 0) ask();
     if (changed.size > 0) return;
     for (const resolve of waiting) resolve();
     waiting = [];
@@ -61,8 +62,9 @@ export function createProgressBatch({ recorders, onProgress, schedule }: BatchOp
       changed.add(lane);
       ask();
     },
-    /** Resolves when all that has changed is reported. */
-    async whenReported(): Promise<void> {
+    /** Nothing changes any more: resolves when all is reported, which goes on with every frame now. */
+    async end(): Promise<void> {
+      isEnding = true;
       if (changed.size > 0) await new Promise<void>((resolve) => waiting.push(resolve));
     },
   };

@@ -96,7 +96,7 @@ export function startChatSend({
         recorder.close({ cause, problem });
         batch.mark(id);
       }
-      await batch.whenReported();
+      await batch.end();
     }
   }
 
