@@ -55,10 +55,16 @@ type GroupProps = {
   open: boolean;
 };
 
+/** What a block is taken to be high, with its distance to the next one, before it has been seen (pixels). */
+const GUESSED_HEIGHT = 69;
+
 /** Out of sight, a closed group is left out of the page's work as one: to ask every block whether it is seen costs more than to draw a line. */
 const Group = memo(function Group({ blocks, open }: GroupProps) {
   return (
-    <div className={clsx('space-y-[0.65em]', !open && '[contain-intrinsic-size:auto_600px] [content-visibility:auto]')}>
+    <div
+      className={clsx('space-y-[0.65em]', !open && '[content-visibility:auto]')}
+      style={open ? undefined : { containIntrinsicSize: `auto ${blocks.length * GUESSED_HEIGHT}px` }}
+    >
       {blocks.map((block, index) => (
         <Block key={block.start} block={block} isNear={open} caret={open && index === blocks.length - 1} />
       ))}
