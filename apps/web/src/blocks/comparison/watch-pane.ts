@@ -34,8 +34,8 @@ export function watchPane(element: HTMLElement, { onTouch, onScroll, onChange }:
     readLayout() {
       if (layout !== null) return layout;
       const blocks = Array.from(element.querySelectorAll<HTMLElement>('[data-block]'));
-      // A block that was never on screen has only a guessed height (content-visibility) until it is scrolled to.
-      for (const block of blocks) sizes.observe(block);
+      // What was never on screen, a block or a group of them, has only a guessed height (content-visibility) until it is scrolled to.
+      for (const part of new Set(blocks.flatMap((block) => [block, block.parentElement ?? block]))) sizes.observe(part);
       layout = measurePane(element, blocks);
       return layout;
     },

@@ -36,7 +36,7 @@ function Blocks({ text, live }: AnswerTextProps) {
       className="space-y-[0.65em] whitespace-pre-line"
     >
       {read.groups.map((group, index) => (
-        <Group key={group[0]?.start} blocks={group} caret={live && index === read.groups.length - 1} />
+        <Group key={group[0]?.start} blocks={group} open={live && index === read.groups.length - 1} />
       ))}
     </div>
   );
@@ -49,20 +49,46 @@ function readOn(text: string, before?: Read): Read {
   return { text, document, groups: groupBlocks(document.blocks, before?.groups) };
 }
 
-const Group = memo(function Group({ blocks, caret }: { blocks: BlockGroup; caret: boolean }) {
-  return blocks.map((block, index) => (
-    <ClosedBlock key={block.start} block={block} caret={caret && index === blocks.length - 1} />
-  ));
+type GroupProps = {
+  blocks: BlockGroup;
+  /** The answer is being written in its last block. */
+  open: boolean;
+};
+
+/** What a block is taken to be high, with its distance to the next one, before it has been seen (pixels). */
+const GUESSED_HEIGHT = 69;
+
+/** Out of sight, a closed group is left out of the page's work as one: to ask every block whether it is seen costs more than to draw a line. */
+const Group = memo(function Group({ blocks, open }: GroupProps) {
+  return (
+    <div
+      className={clsx('space-y-[0.65em]', !open && '[content-visibility:auto]')}
+      style={open ? undefined : { containIntrinsicSize: `auto ${blocks.length * GUESSED_HEIGHT}px` }}
+    >
+      {blocks.map((block, index) => (
+        <Block key={block.start} block={block} isNear={open} caret={open && index === blocks.length - 1} />
+      ))}
+    </div>
+  );
 });
 
-const ClosedBlock = memo(function ClosedBlock({ block, caret }: { block: MarkdownBlock; caret: boolean }) {
+type BlockProps = {
+  block: MarkdownBlock;
+  /** It is where the answer is being written, and seen by who follows it. */
+  isNear: boolean;
+  caret: boolean;
+};
+
+const Block = memo(function Block({ block, isNear, caret }: BlockProps) {
   return (
     // Contained, whatever a hostile formula draws stays inside its block; a formula wider than the block scrolls with it.
     <div
       data-block={blockKind(block.node)}
       className={clsx(
         'has-[[data-formula]]:scroll-slim has-[[data-formula]]:overflow-x-auto has-[[data-formula]]:overflow-y-hidden',
-        caret ? '[contain:content]' : '[contain-intrinsic-size:auto_60px] [content-visibility:auto]',
+        isNear ? '[contain:content]' : '[contain-intrinsic-size:auto_60px] [content-visibility:auto]',
+        // While it grows, its last lines would be broken anew with every word.
+        caret && '[&_.reading]:[text-wrap:wrap]',
       )}
     >
       <BlockView node={block.node} caret={caret} />

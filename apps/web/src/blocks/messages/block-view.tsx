@@ -2,6 +2,7 @@ import { Square, SquareCheck } from 'lucide-react';
 import { useText } from '#i18n/use-text.ts';
 import { Caret } from './caret.tsx';
 import { CodeBlock } from './code-block.tsx';
+import { drawText } from './draw-text.tsx';
 import { Formula } from './formula.tsx';
 import { InlineView } from './inline-view.tsx';
 import type { BlockNode, ListItemNode } from './markdown-node.ts';
@@ -52,7 +53,7 @@ export function BlockView({ node, caret }: BlockViewProps) {
     case 'literal':
       return (
         <p className="reading break-words whitespace-pre-wrap">
-          {node.text}
+          {drawText(node.text)}
           {caret && <Caret />}
         </p>
       );

@@ -1,7 +1,7 @@
 import type { MarkdownBlock } from './read-markdown.ts';
 
 /** Blocks that are drawn, or spared the drawing, together. */
-const GROUP_SIZE = 24;
+const GROUP_SIZE = 12;
 
 /** Some blocks of an answer that stand behind each other. */
 export type BlockGroup = readonly MarkdownBlock[];

@@ -1,4 +1,5 @@
 import { RevealedText } from '#ui/revealed-text.tsx';
+import { drawText } from './draw-text.tsx';
 import { Formula } from './formula.tsx';
 import { FormulaSource } from './formula-source.tsx';
 import { RemoteImage } from './remote-image.tsx';
@@ -13,7 +14,7 @@ export function InlineView({ nodes }: { nodes: readonly InlineNode[] }) {
 function OneInline({ node }: { node: InlineNode }) {
   switch (node.type) {
     case 'text':
-      return node.text;
+      return drawText(node.text);
     case 'strong':
       return (
         <strong className="font-semibold">

@@ -72,10 +72,7 @@ function send(bff: ReturnType<typeof createBff>, transport = bff.transport) {
     lanes: LANES,
     start: { mode: 'together' },
     transport,
-    schedule: (task) => {
-      queueMicrotask(task);
-      return () => undefined;
-    },
+    schedule: (task) => queueMicrotask(() => task(false)),
     onProgress(report) {
       reports.push(report);
       for (const [lane, progress] of report) latest.set(lane, progress);

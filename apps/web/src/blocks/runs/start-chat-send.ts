@@ -25,10 +25,10 @@ type SendOptions = {
   /** Gets every event of a lane the moment it has come, for what must not wait for a frame to be drawn. */
   onFrame?: (lane: string, frame: WireFrame) => void;
   transport?: Transport;
-  schedule?: (task: () => void) => () => void;
+  schedule?: (task: (isFrame: boolean) => void) => void;
 };
 
-/** A send under way. `finished` settles when every lane has its end; it rejects only for a fault of our own. */
+/** A send under way. `finished` settles when every lane's end is reported; it rejects only for a fault of our own. */
 export type ChatSend = {
   /** What every lane was asked, as its wire record begins. */
   asked: ReadonlyMap<string, Omit<WireRecord, 'frames'>>;
@@ -40,7 +40,7 @@ export type ChatSend = {
 };
 
 /**
- * Sends all lanes of one turn as one request and reports every lane's run as it grows, once per frame. Nothing is ever sent twice:
+ * Sends all lanes of one turn as one request and reports every lane's run as it grows, as often as it can be drawn. Nothing is ever sent twice:
  * an error response becomes the problem of every lane, and a lane that got no end is closed as lost.
  */
 export function startChatSend({
@@ -96,7 +96,7 @@ export function startChatSend({
         recorder.close({ cause, problem });
         batch.mark(id);
       }
-      batch.flush();
+      await batch.end();
     }
   }
 

@@ -9,6 +9,7 @@ import { createConversation } from './chat-store.ts';
 import { endChanges } from './end-changes.ts';
 import { patchRun } from './patch-run.ts';
 import { putRun } from './save-conversation.ts';
+import { wireBlob } from './wire-blob.ts';
 
 const wire = { path: '/x', request: { model: 'm' }, sentAt: 1, frames: [] };
 const any = v.object({ id: v.string() });
@@ -25,7 +26,7 @@ it('saves the end, the wire record and what the list shows; what was decided of 
   const { asked, conversation } = conversationWith('r1');
   await changeRecords([putRun({ sessionId: conversation.id, turnId: 'one', laneRun: asked })]);
   await patchRun('r1', { edit: 'Mended' });
-  await changeRecords(endChanges(conversation, 'r1'));
+  await changeRecords(endChanges({ conversation, runId: 'r1', wire: wireBlob(wire) }));
   expect(await readRecord('runs', runRecord, 'r1')).toMatchObject({
     edit: 'Mended',
     run: { end: { state: 'complete' }, choices: [{ text: 'Whole' }] },
@@ -36,7 +37,7 @@ it('saves the end, the wire record and what the list shows; what was decided of 
 
 it('saves nothing of a run that another tab has deleted', async () => {
   const { conversation } = conversationWith('r2');
-  await changeRecords(endChanges(conversation, 'r2'));
+  await changeRecords(endChanges({ conversation, runId: 'r2', wire: wireBlob(wire) }));
   expect(await readRecord('runs', any, 'r2')).toBeUndefined();
   expect(await readBlob('r2')).toBeUndefined();
   expect((await readRecords('sessions', any)).records.map(({ id }) => id)).not.toContain(conversation.id);

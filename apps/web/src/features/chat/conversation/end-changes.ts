@@ -5,21 +5,22 @@ import type { Conversation } from './conversation.ts';
 import { describeSession } from './describe-session.ts';
 import { findRun } from './find-run.ts';
 import { packRun } from './pack-run.ts';
-import { wireBlob } from './wire-blob.ts';
+
+type EndedRun = { conversation: Conversation; runId: string; wire: Blob };
 
 /**
  * The changes that save how a run ended: the run but for what a person has made of it meanwhile, its wire record, and what the list shows
  * of its conversation. Each is made only where the run has not been deleted. There are none for a run that is not in the conversation.
  */
-export function endChanges(conversation: Conversation, runId: string): Change[] {
+export function endChanges({ conversation, runId, wire }: EndedRun): Change[] {
   const found = findRun(conversation, runId);
   if (found === undefined) return [];
-  const { run, wire, wasReloaded } = found.laneRun;
+  const { run, wasReloaded } = found.laneRun;
   const onlyWith = { store: 'runs', id: runId } as const;
   const ended = { run: packRun(run), wasReloaded };
   return [
     { ...onlyWith, update: (before) => (before === undefined ? null : { ...before, ...ended }) },
-    ...(wire === null ? [] : [{ ...putBlob(runId, wireBlob(wire)), onlyWith }]),
+    { ...putBlob(runId, wire), onlyWith },
     sessionFactsChange(describeSession(conversation), onlyWith),
   ];
 }

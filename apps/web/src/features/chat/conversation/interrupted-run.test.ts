@@ -175,6 +175,26 @@ describe('a run whose page was killed', () => {
     expect(again.runOf(id)).toMatchObject({ wasReloaded: false, run: { end: { state: 'complete', cause: 'eof' } } });
   });
 
+  it('has ended well when its page is killed between its end and its saving', async () => {
+    vi.doMock('#blocks/runs/schedule-frame.ts', () => ({ scheduleFrame: () => undefined }));
+    // It is killed before anything that it has put off is done.
+    const { setTimeout: later } = globalThis;
+    vi.stubGlobal('setTimeout', (task: () => void, wait = 0) => (wait > 0 ? 0 : later(task)));
+    const tab = await openTab('first');
+    const id = tab.ask();
+    say(HEAD + word(1));
+    await journalled(tab, 1);
+    say(word(2) + FINISH + END);
+    await vi.waitFor(async () => expect(JSON.stringify(await tab.readJournal())).toContain('"kind":"end"'));
+    vi.doUnmock('#blocks/runs/schedule-frame.ts');
+    vi.stubGlobal('setTimeout', later);
+    locks.kill('first');
+    const again = await openTab('second');
+    await again.openConversation(id);
+    expect(again.textOf(id)).toBe('w1 w2 ');
+    expect(again.runOf(id)).toMatchObject({ wasReloaded: false, run: { end: { state: 'complete', cause: 'eof' } } });
+  });
+
   it('keeps its journal where nobody can tell whether its page lives, and is shown as cut off all the same', async () => {
     const id = await killedTab(false);
     const tab = await openTab('second', false);
