@@ -36,7 +36,7 @@ function Blocks({ text, live }: AnswerTextProps) {
       className="space-y-[0.65em] whitespace-pre-line"
     >
       {read.groups.map((group, index) => (
-        <Group key={group[0]?.start} blocks={group} open={live && index === read.groups.length - 1} />
+        <Group key={group[0]?.start} blocks={group} live={live} open={live && index === read.groups.length - 1} />
       ))}
     </div>
   );
@@ -51,6 +51,7 @@ function readOn(text: string, before?: Read): Read {
 
 type GroupProps = {
   blocks: BlockGroup;
+  live: boolean;
   /** The answer is being written in its last block. */
   open: boolean;
 };
@@ -58,12 +59,16 @@ type GroupProps = {
 /** What a block is taken to be high, with its distance to the next one, before it has been seen (pixels). */
 const GUESSED_HEIGHT = 69;
 
-/** Out of sight, a closed group is left out of the page's work as one: to ask every block whether it is seen costs more than to draw a line. */
-const Group = memo(function Group({ blocks, open }: GroupProps) {
+/**
+ * While an answer grows, a closed group that is out of sight is left out of the page's work as one: to ask every block whether it is seen
+ * costs more than to draw a line.
+ */
+const Group = memo(function Group({ blocks, live, open }: GroupProps) {
+  const isLeftOut = live && !open;
   return (
     <div
-      className={clsx('space-y-[0.65em]', !open && '[content-visibility:auto]')}
-      style={open ? undefined : { containIntrinsicSize: `auto ${blocks.length * GUESSED_HEIGHT}px` }}
+      className={clsx('space-y-[0.65em]', isLeftOut && '[content-visibility:auto]')}
+      style={isLeftOut ? { containIntrinsicSize: `auto ${blocks.length * GUESSED_HEIGHT}px` } : undefined}
     >
       {blocks.map((block, index) => (
         <Block key={block.start} block={block} isNear={open} caret={open && index === blocks.length - 1} />
