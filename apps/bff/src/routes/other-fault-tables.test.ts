@@ -63,7 +63,7 @@ describe('model lists through the server', () => {
 
 /** A list's error as a verdict has it. */
 function tellError({ models, error }: GatewayModels): object {
-  return { code: error?.code, gatewayMessage: error?.message, models };
+  return { ...error, models };
 }
 
 function sendSpeech({ status = 200, headers = {}, body, breaks, paced }: SpeechFault['answer']): UpstreamScript {
