@@ -54,6 +54,25 @@ describe('AnswerText', () => {
     expect(draw(text)).toContain(part);
   });
 
+  it.each(['{\n  "city": "Oslo"\n}', ' {"a":1}', '{}', '[{"a": 1},\n  {"a": 2}]'])(
+    'keeps bare JSON as it was written: %j',
+    (text) => {
+      expect(draw(text)).toContain('>json</span>');
+      expect(draw(text)).toContain(`<code>${text.replaceAll('"', '&quot;')}</code>`);
+    },
+  );
+
+  it.each([
+    '{name} is a mark',
+    '{',
+    '[docs](https://a.example)',
+    '["quoted"](https://a.example)',
+    '[1] a note',
+    'so {"a": 1}',
+  ])('takes for no JSON: %j', (text) => {
+    expect(draw(text)).not.toContain('>json</span>');
+  });
+
   it('opens links elsewhere, tells their whole target and gives nothing away', () => {
     const html = draw('[docs](https://a.example/b?c=d)');
     expect(html).toContain(

@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { useLocale } from '#i18n/use-locale.ts';
 import { blockKind } from './block-kind.ts';
 import { BlockView } from './block-view.tsx';
+import { CodeBlock } from './code-block.tsx';
 import { groupBlocks, type BlockGroup } from './group-blocks.ts';
 import { MessageBoundary } from './message-boundary.tsx';
 import { readMarkdown, type MarkdownBlock, type MarkdownDocument } from './read-markdown.ts';
@@ -14,11 +15,18 @@ type AnswerTextProps = {
   live: boolean;
 };
 
-/** An answer's Markdown, drawn as it grows: blocks that are closed are neither parsed nor drawn again. */
+/** JSON, by how it begins: as Markdown it would lose its indentation. */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*\{\s*["}])/;
+
+/** An answer's Markdown, drawn as it grows: blocks that are closed are neither parsed nor drawn again. Bare JSON is drawn as code. */
 export function AnswerText({ text, live }: AnswerTextProps) {
   return (
     <MessageBoundary text={text}>
-      <Blocks text={text} live={live} />
+      {JSON_START.test(text) ? (
+        <CodeBlock language="json" text={text} closed={!live} caret={live} />
+      ) : (
+        <Blocks text={text} live={live} />
+      )}
     </MessageBoundary>
   );
 }
