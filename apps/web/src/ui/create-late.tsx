@@ -2,7 +2,7 @@ import { lazy, useState, type ComponentType } from 'react';
 
 type Late<Props> = {
   Component: ComponentType<Props>;
-  /** Begins to load it, once; rejects where it cannot be had. */
+  /** Loads it, once; rejects where it cannot be had, and may be asked again. */
   preload: () => Promise<void>;
 };
 
@@ -12,8 +12,15 @@ type Late<Props> = {
  */
 export function createLate<Props extends object>(load: () => Promise<ComponentType<Props>>): Late<Props> {
   let loaded: ComponentType<Props> | undefined;
+  let loading: Promise<ComponentType<Props>> | undefined;
   const loadOnce = async (): Promise<ComponentType<Props>> => {
-    loaded ??= await load();
+    loading ??= load();
+    try {
+      loaded = await loading;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
     return loaded;
   };
   const Waiting = lazy(async () => ({ default: await loadOnce() }));
