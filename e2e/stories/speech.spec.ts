@@ -130,7 +130,7 @@ story.describe('when speech fails', () => {
       await route.fulfill({ json: { gateways: gateways.map(({ id }) => ({ id, models: [], error })) } });
     });
     await speechPage(page).open();
-    await expect(page.getByRole('main')).toContainText('ECONNREFUSED');
+    await expect(page.getByRole('main')).toContainText('The gateway cannot be reached');
     await expect(page.getByRole('button', { name: 'Hear an example' })).toBeDisabled();
   });
 
