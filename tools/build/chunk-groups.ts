@@ -11,6 +11,8 @@ export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
         .exec(id)?.[1]
         ?.concat('-chat') ?? null,
   },
+  // By itself, so that it can be weighed (tools/bench-web), with all that it imports.
+  { name: 'read-markdown', test: '/messages/read-markdown.ts' },
   { name: 'icons', test: /\/lucide-react\/.*\/icons\//, minShareCount: 2 },
   ...groupParts({
     start: [
