@@ -31,11 +31,14 @@ export function ReadingHead({ turnId, read, findButton, onFind }: ReadingHeadPro
   }
 
   return (
-    <header className="flex min-h-control shrink-0 items-center gap-2 pt-2 pr-2 pb-1 pl-4 md:pl-6">
+    <header className="@container/head flex min-h-control shrink-0 items-center gap-2 pt-2 pr-2 pb-1 pl-4 md:pl-6">
       <LaneChooser turnId={turnId} read={read} />
       <RunChooser read={read} />
       {transcript !== null && (
-        <span data-tip={text(describeContent(transcript))} className="min-w-0 shrink-[99] truncate text-f3 text-t3">
+        <span
+          data-tip={text(describeContent(transcript))}
+          className="min-w-0 shrink-[99] truncate text-f3 text-t3 @max-sm/head:hidden"
+        >
           {text(describeContent(transcript))}
         </span>
       )}
