@@ -3,18 +3,17 @@ import { chatPage } from '#pages/chat-page.ts';
 import { pressTo } from '#pages/press-to.ts';
 import { expect, story } from '#story.ts';
 
-/** Opens a new chat and waits until keys are listened to: what listens is loaded after the first paint, without a sign. */
-async function openAtRest(page: Page): Promise<ReturnType<typeof chatPage>> {
-  const chat = chatPage(page);
-  await chat.open();
-  await page.waitForLoadState('networkidle');
-  return chat;
+/** Opens the palette. What listens to its key comes after the first picture, without a sign; once it listens, pressing again changes nothing. */
+async function openPalette(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'Search commands' })).toBeFocused({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** Runs a command from the palette by its name. */
 async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Search commands' })).toBeFocused();
+  await openPalette(page);
   await page.keyboard.type(name);
   await expect(page.getByRole('option').first()).toContainText(name);
   await page.keyboard.press('Enter');
@@ -34,7 +33,8 @@ async function answerInThreeLanes(page: Page): Promise<ReturnType<typeof chatPag
 
 story.describe('without a pointer', () => {
   story('a lane is added, its model chosen, a message sent and the difference opened', async ({ page }) => {
-    const chat = await openAtRest(page);
+    const chat = chatPage(page);
+    await chat.open();
     await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
     await command(page, 'Add a lane');
     await expect(chat.lane('B')).toBeVisible();
@@ -61,7 +61,8 @@ story.describe('without a pointer', () => {
   });
 
   story('Ctrl+Enter sends what is written from anywhere, once', async ({ page }) => {
-    const chat = await openAtRest(page);
+    const chat = chatPage(page);
+    await chat.open();
     await chat.choose('demo/echo');
     await chat.write('from elsewhere');
     await page.getByRole('button', { name: /^Model of lane A/ }).focus();
@@ -172,9 +173,8 @@ story.describe('the keys of the lanes', () => {
 
 story.describe('the commands', () => {
   story('the palette finds a command by a part of its name and runs it', async ({ page }) => {
-    await openAtRest(page);
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox', { name: 'Search commands' })).toBeFocused();
+    await chatPage(page).open();
+    await openPalette(page);
     await page.keyboard.type('lineu');
     await expect(page.getByRole('option', { name: /^Lineups/ })).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { conversationPage } from '#pages/conversation-page.ts';
+import { keysHeard } from '#pages/keys-heard.ts';
 import { repeatTurn } from '#pages/repeat-turn.ts';
 import { expect, story } from '#story.ts';
 
@@ -49,6 +50,7 @@ story.describe('a conversation of 1,000 messages', () => {
     await page.goto(`${path}?turn=turn-250`);
     await expect(chat.turn(250)).toBeFocused();
     await expect(chat.turn(250).getByRole('heading', { name: 'Question number 250' })).toBeInViewport();
+    await keysHeard(page);
     for (const turn of [251, 252, 253]) {
       await page.keyboard.press('j');
       await expect(chat.turn(turn)).toBeFocused();
