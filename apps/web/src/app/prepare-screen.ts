@@ -7,8 +7,8 @@ import type { Route } from './read-route.ts';
 const PATIENCE_MS = 300;
 
 /** Reads what the first picture of a screen shows, so that it is drawn once. Where that fails or takes long, the screen reads it itself. */
-export async function prepareScreen({ screen, ...rest }: Route): Promise<void> {
-  if (screen !== 'chat' || 'sessionId' in rest) return;
+export async function prepareScreen(route: Route): Promise<void> {
+  if (route.screen !== 'chat' || route.sessionId !== undefined) return;
   const patience = new Promise<void>((resolve) => {
     setTimeout(resolve, PATIENCE_MS);
   });

@@ -23,7 +23,11 @@ export function ChatBar({ conversation }: ChatBarProps) {
   return (
     <TopBar
       title={name ?? (title === '' ? text('shell.new.chat') : title)}
-      detail={lanes.length > 1 ? <LaneCount count={lanes.length} /> : undefined}
+      detail={
+        lanes.length > 1 ? (
+          <span className="@max-3xl/bar:hidden">{text('chat.lanes', { count: lanes.length })}</span>
+        ) : undefined
+      }
     >
       <BarButton
         icon={<Plus size={15} />}
@@ -41,11 +45,6 @@ export function ChatBar({ conversation }: ChatBarProps) {
       <InspectorButtons conversation={conversation} />
     </TopBar>
   );
-}
-
-function LaneCount({ count }: { count: number }) {
-  const text = useText();
-  return <span className="@max-3xl/bar:hidden">{text('chat.lanes', { count })}</span>;
 }
 
 function InspectorButtons({ conversation }: ChatBarProps) {

@@ -1,10 +1,10 @@
-import { lazy, Suspense, use, useEffect, useRef, type ComponentProps } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
 import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
 import { createLate } from '#ui/create-late.tsx';
-import { FirstDraw } from '#ui/first-draw.ts';
 import { LatePart } from '#ui/late-part.tsx';
+import { useLoadedAhead } from '#ui/use-loaded-ahead.ts';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
 import { ChatContext } from './chat-context.ts';
@@ -67,11 +67,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
     if (matchMedia('(pointer: fine)').matches) input.current?.focus();
   }, []);
 
-  const isDrawn = use(FirstDraw);
-  useEffect(() => {
-    // What cannot be fetched ahead is fetched when it is drawn.
-    if (isDrawn) conversationView.preload().catch(() => undefined);
-  }, [isDrawn]);
+  useLoadedAhead(conversationView.preload);
 
   return (
     <ChatContext value={{ conversationId: id, lanes, canAsk, focusComposer }}>

@@ -1,7 +1,7 @@
-import { use, useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
-import { FirstDraw } from '#ui/first-draw.ts';
+import { useLoadedAhead } from '#ui/use-loaded-ahead.ts';
 import { getConversation } from './conversation/chat-store.ts';
 import { liveRuns } from './conversation/live-runs.ts';
 import { stopRuns } from './conversation/stop-runs.ts';
@@ -49,11 +49,7 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
     input.current?.focus();
   }
 
-  const isDrawn = use(FirstDraw);
-  useEffect(() => {
-    // What cannot be fetched ahead is fetched when it is needed.
-    if (isDrawn) loadSending().catch(() => undefined);
-  }, [isDrawn]);
+  useLoadedAhead(loadSending);
 
   return {
     /** What sends could not be loaded, and nothing was sent. */
