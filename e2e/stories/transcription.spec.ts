@@ -129,6 +129,16 @@ story.describe('transcription', () => {
     });
   }
 
+  story('before there is a recording, a gateway that cannot be reached is named', async ({ page }) => {
+    const error = { code: 'gateway_unreachable', message: 'The gateway cannot be reached.' };
+    await page.route('**/api/models', (route) =>
+      route.fulfill({ json: { gateways: [{ id: 'default', models: [], error }] } }),
+    );
+    await page.goto('/transcription');
+    await expect(page.getByRole('main')).toContainText('The gateway cannot be reached');
+    await expect(page.getByRole('button', { name: 'Transcribe the sample' })).toBeVisible();
+  });
+
   story('JSON answered for text is named', async ({ page }) => {
     const transcription = transcriptionPage(page);
     await transcription.open();

@@ -19,7 +19,8 @@ type StartViewProps = { intake: Intake; onSample: () => void };
 /** The screen before there is a recording: three ways to one. */
 export function StartView({ intake, onSample }: StartViewProps) {
   const text = useText();
-  const warming = listWarmingGateways(useGatewayStates());
+  const gateways = useGatewayStates();
+  const failed = gateways.filter(({ state }) => state === 'failed');
   return (
     <div className="mx-auto w-full max-w-[1080px] px-4 py-8 md:px-8 md:py-14">
       <h2 className="text-f7 font-semibold tracking-tight text-balance text-t1 md:text-f8">
@@ -30,8 +31,8 @@ export function StartView({ intake, onSample }: StartViewProps) {
       <div className="max-w-150 pt-5 empty:hidden">
         <InterruptedRecordings onKeep={intake.keepRecorded} />
       </div>
-      <div className="-mx-2 max-w-90 pt-5 empty:hidden">
-        <GatewayTrouble gateways={warming} kind="transcription" />
+      <div className="-mx-1 max-w-150 pt-5 empty:hidden">
+        <GatewayTrouble gateways={[...failed, ...listWarmingGateways(gateways)]} kind="transcription" />
       </div>
       <div className="mt-7 grid border-y border-line2 md:grid-cols-3">
         <Way title={text('transcription.start.file')} words={<FileWords />}>
