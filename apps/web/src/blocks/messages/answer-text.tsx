@@ -8,6 +8,7 @@ import { groupBlocks, type BlockGroup } from './group-blocks.ts';
 import { MessageBoundary } from './message-boundary.tsx';
 import { readMarkdown, type MarkdownBlock, type MarkdownDocument } from './read-markdown.ts';
 import { textLanguage } from './text-language.ts';
+import { useCalm } from './use-calm.ts';
 
 type AnswerTextProps = {
   text: string;
@@ -37,6 +38,7 @@ function Blocks({ text, live }: AnswerTextProps) {
   // Reading goes on from what was read before, so it is kept; React renders again at once, before anything is drawn.
   if (read.text !== text) setRead(readOn(text, read));
 
+  const isCalm = useCalm(live);
   const language = textLanguage(text);
   return (
     <div
@@ -44,7 +46,13 @@ function Blocks({ text, live }: AnswerTextProps) {
       className="space-y-[0.65em] whitespace-pre-line"
     >
       {read.groups.map((group, index) => (
-        <Group key={group[0]?.start} blocks={group} live={live} open={live && index === read.groups.length - 1} />
+        <Group
+          key={group[0]?.start}
+          blocks={group}
+          isCalm={isCalm}
+          isLast={index === read.groups.length - 1}
+          caret={live && index === read.groups.length - 1}
+        />
       ))}
     </div>
   );
@@ -59,27 +67,34 @@ function readOn(text: string, before?: Read): Read {
 
 type GroupProps = {
   blocks: BlockGroup;
-  live: boolean;
+  /** The answer does not grow, and its end is drawn. */
+  isCalm: boolean;
+  isLast: boolean;
   /** The answer is being written in its last block. */
-  open: boolean;
+  caret: boolean;
 };
 
 /** What a block is taken to be high, with its distance to the next one, before it has been seen (pixels). */
 const GUESSED_HEIGHT = 69;
 
 /**
- * While an answer grows, a closed group that is out of sight is left out of the page's work as one: to ask every block whether it is seen
+ * While an answer grows, and until its end is drawn, a closed group that is out of sight is left out of the page's work as one: to ask every block whether it is seen
  * costs more than to draw a line.
  */
-const Group = memo(function Group({ blocks, live, open }: GroupProps) {
-  const isLeftOut = live && !open;
+const Group = memo(function Group({ blocks, isCalm, isLast, caret }: GroupProps) {
+  const isLeftOut = !isCalm && !isLast;
   return (
     <div
       className={clsx('space-y-[0.65em]', isLeftOut && '[content-visibility:auto]')}
       style={isLeftOut ? { containIntrinsicSize: `auto ${blocks.length * GUESSED_HEIGHT}px` } : undefined}
     >
       {blocks.map((block, index) => (
-        <Block key={block.start} block={block} isNear={open} caret={open && index === blocks.length - 1} />
+        <Block
+          key={block.start}
+          block={block}
+          isNear={!isCalm && isLast}
+          caret={caret && index === blocks.length - 1}
+        />
       ))}
     </div>
   );

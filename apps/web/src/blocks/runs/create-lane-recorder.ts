@@ -22,6 +22,7 @@ export type LaneRecorder = {
   read: (event: OneLaneEvent, at: number) => void;
   close: (closing: Closing) => void;
   isOpen: () => boolean;
+  run: () => ChatRun;
   snapshot: () => LaneProgress;
 };
 
@@ -58,6 +59,7 @@ export function createLaneRecorder({ path, request, sentAt }: Omit<WireRecord, '
       folded = markOwnEnd(fold());
     },
     isOpen: () => fold().end === null,
+    run: fold,
     snapshot: () => ({ run: fold(), wire: { path, request, sentAt, frames: [...frames] } }),
   };
 }

@@ -1,85 +1,133 @@
+import type { LaneEvent } from '@lineup/shared/wire/lane-event.ts';
 import { expect, test } from 'vitest';
 import { createLaneRecorder } from './create-lane-recorder.ts';
 import { createProgressBatch } from './create-progress-batch.ts';
 
 const LANES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const FRAME = 20;
 
-/** A page of which the test draws the frames. */
-function startBatch(lanes: readonly string[]) {
+/** A page of which the test draws the frames, each of which is done after so many milliseconds, and a clock that it moves. */
+function startBatch(lanes: readonly string[], { cost = 10 }: { cost?: number } = {}) {
+  const grown: string[] = [];
   const reports: string[] = [];
+  const recorders = new Map(lanes.map((id) => [id, createLaneRecorder({ path: '/', request: {}, sentAt: 0 })]));
   let asked: ((isFrame: boolean) => void) | undefined;
+  let at = 0;
   const batch = createProgressBatch({
-    recorders: new Map(lanes.map((id) => [id, createLaneRecorder({ path: '/', request: {}, sentAt: 0 })])),
+    recorders,
+    onGrowth: (changed) => grown.push([...changed.keys()].join('')),
     onProgress: (changed) => reports.push([...changed.keys()].join('')),
     schedule: (task) => (asked = task),
+    after(task) {
+      at += cost;
+      task();
+      at -= cost;
+    },
+    clock: () => at,
   });
   const pass = (isFrame: boolean) => {
     const task = asked;
     asked = undefined;
     task?.(isFrame);
+    at += FRAME;
   };
-  return { batch, reports, draw: () => pass(true), wait: () => pass(false), isAsked: () => asked !== undefined };
+  const take = (event: Extract<LaneEvent, { lane: string }>) => {
+    recorders.get(event.lane)?.read(event, at);
+    batch.mark(event.lane);
+  };
+  return {
+    batch,
+    grown,
+    reports,
+    write: (lane: string) => take({ kind: 'frame', lane, seq: 1, t: 1, data: TEXT, stray: [] }),
+    end: (lane: string) => take({ kind: 'end', lane, seq: 2, t: 2, cause: 'eof', events: 1, bytes: 9, comments: 0 }),
+    draw: (frames = 1) => Array.from({ length: frames }).forEach(() => pass(true)),
+    wait: () => pass(false),
+    isAsked: () => asked !== undefined,
+  };
 }
 
-test('lanes are reported in turn with every second frame', () => {
-  const { batch, reports, draw } = startBatch(LANES);
+const TEXT = '{"choices":[{"index":0,"delta":{"content":"Hi"}}]}';
+
+test('growth is told of some lanes in turn, and all are told once at first', () => {
+  const { batch, grown, reports, draw } = startBatch(LANES);
   LANES.forEach(batch.mark);
   draw();
-  expect(reports).toEqual(['abc']);
-  draw();
-  expect(reports).toEqual(['abc']);
-  for (let frame = 0; frame < 4; frame += 1) draw();
-  expect(reports).toEqual(['abc', 'def', 'gh']);
+  expect([grown, reports]).toEqual([['ab'], ['abcdefgh']]);
+  draw(6);
+  expect(grown).toEqual(['ab', 'cd', 'ef', 'gh']);
+  expect(reports).toEqual(['abcdefgh']);
+});
+
+test('after a frame that took long the page rests', () => {
+  const { batch, grown, draw } = startBatch(LANES, { cost: 25 });
+  LANES.forEach(batch.mark);
+  draw(2);
+  expect(grown).toEqual(['ab']);
+  draw(2);
+  expect(grown).toEqual(['ab', 'c']);
 });
 
 test('a lane that changes all the time keeps no other from its turn', () => {
-  const { batch, reports, draw } = startBatch(LANES);
+  const { batch, grown, draw } = startBatch(LANES);
   LANES.forEach(batch.mark);
-  for (let frame = 0; frame < 7; frame += 1) {
+  for (let frame = 0; frame < 6; frame += 1) {
     draw();
     ['b', 'a'].forEach(batch.mark);
   }
-  expect(reports).toEqual(['abc', 'def', 'ghb', 'ab']);
+  expect(grown.slice(0, 5)).toEqual(['ab', 'cd', 'ef', 'gh', 'ba']);
 });
 
-test('of very many lanes each has its turn within four', () => {
-  const many = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(97 + index));
-  const { batch, reports, draw } = startBatch(many);
-  many.forEach(batch.mark);
-  for (let frame = 0; frame < 8; frame += 1) draw();
-  expect(reports.join('')).toBe(many.join(''));
-  expect(reports.length).toBeLessThanOrEqual(4);
+test('everything is told once a second while something changes', () => {
+  const { batch, reports, draw } = startBatch(['a']);
+  for (let frame = 0; frame < 120; frame += 1) {
+    batch.mark('a');
+    draw();
+  }
+  expect(reports).toEqual(['a', 'a', 'a']);
 });
 
-test('what changes after a silence is reported with the next frame, and nothing is asked for in a silence', () => {
+test('what came last is told as well, though nothing comes after it', () => {
   const { batch, reports, draw, isAsked } = startBatch(['a']);
   batch.mark('a');
   draw();
-  draw();
-  expect(isAsked()).toBe(false);
   batch.mark('a');
-  draw();
+  draw(60);
   expect(reports).toEqual(['a', 'a']);
+  expect(isAsked()).toBe(false);
 });
 
-test('where no frames are drawn all is reported, every time', () => {
-  const { batch, reports, draw, wait } = startBatch(LANES);
+test('a lane that writes its first or ends is told at once, and of those that end one with each frame', () => {
+  const { batch, reports, draw, write, end } = startBatch(['a', 'b', 'c']);
+  batch.mark('a');
+  draw();
+  ['a', 'b', 'c'].forEach(write);
+  draw(2);
+  expect(reports).toEqual(['a', 'ab', 'c']);
+  ['a', 'b', 'c'].forEach(end);
+  draw(4);
+  expect(reports).toEqual(['a', 'ab', 'c', 'a', 'b', 'c']);
+});
+
+test('where no frames are drawn all is told, every time', () => {
+  const { batch, grown, reports, draw, wait } = startBatch(LANES);
   LANES.forEach(batch.mark);
   draw();
   wait();
   batch.mark('c');
   wait();
-  expect(reports).toEqual(['abc', 'defgh', 'c']);
+  expect(grown).toEqual(['ab', 'cdefgh', 'c']);
+  expect(reports).toEqual(['abcdefgh', 'c']);
 });
 
-test('at the end lanes are reported with every frame, and it is told when all are', async () => {
-  const { batch, reports, draw, isAsked } = startBatch(LANES);
+test('at the end lanes are told with every frame, and it is said when all are', async () => {
+  const { batch, grown, reports, draw, isAsked } = startBatch(LANES, { cost: 25 });
   LANES.forEach(batch.mark);
   draw();
-  const reported = batch.end().then(() => reports.join(' '));
-  draw();
-  draw();
-  expect(await reported).toBe('abc def gh');
+  LANES.forEach(batch.mark);
+  const told = batch.end().then(() => `${grown.join('')} ${reports.join(' ')}`);
+  draw(8);
+  expect(await told).toBe('abcdefghab abcdefgh abcdefgh');
   expect(isAsked()).toBe(false);
   await batch.end();
 });

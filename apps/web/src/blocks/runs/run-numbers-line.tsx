@@ -6,7 +6,7 @@ import { Figure } from '#ui/figure.tsx';
 import { EndState } from './end-state.tsx';
 import { finishReason } from './finish-reason.ts';
 import { listFigures, type RunFigure } from './list-figures.ts';
-import type { MeasuredRun } from './use-run-numbers.ts';
+import type { MeasuredRun } from './measure-once.ts';
 
 /** What a line under an older answer still says; the whole is in the columns and the wire record. */
 const IN_LINE: ReadonlySet<RunFigure['id']> = new Set(['first_text', 'total', 'speed', 'tokens', 'written']);

@@ -73,6 +73,7 @@ function send(bff: ReturnType<typeof createBff>, transport = bff.transport) {
     start: { mode: 'together' },
     transport,
     schedule: (task) => queueMicrotask(() => task(false)),
+    onGrowth: () => undefined,
     onProgress(report) {
       reports.push(report);
       for (const [lane, progress] of report) latest.set(lane, progress);

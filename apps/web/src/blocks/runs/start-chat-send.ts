@@ -8,7 +8,7 @@ import { ApiError } from '#lib/api-error.ts';
 import { apiFetch } from '#lib/api.ts';
 import { now } from '#lib/now.ts';
 import { createLaneRecorder } from './create-lane-recorder.ts';
-import { createProgressBatch, type ProgressReport } from './create-progress-batch.ts';
+import { createProgressBatch, type GrowthReport, type ProgressReport } from './create-progress-batch.ts';
 import { createStopper } from './create-stopper.ts';
 import { scheduleFrame } from './schedule-frame.ts';
 import type { Transport } from './transport.ts';
@@ -21,6 +21,9 @@ type SendOptions = {
   lanes: ChatRequest['lanes'];
   /** How the lanes leave the BFF. */
   start: StartMode;
+  /** Gets what is written so far, as often as it can be drawn. */
+  onGrowth: (grown: GrowthReport) => void;
+  /** Gets every lane's run and wire record as they grow, a few times a second, and at once when a lane begins or ends. */
   onProgress: (changed: ProgressReport) => void;
   /** Gets every event of a lane the moment it has come, for what must not wait for a frame to be drawn. */
   onFrame?: (lane: string, frame: WireFrame) => void;
@@ -40,12 +43,13 @@ export type ChatSend = {
 };
 
 /**
- * Sends all lanes of one turn as one request and reports every lane's run as it grows, as often as it can be drawn. Nothing is ever sent twice:
+ * Sends all lanes of one turn as one request and reports every lane's run as it grows. Nothing is ever sent twice:
  * an error response becomes the problem of every lane, and a lane that got no end is closed as lost.
  */
 export function startChatSend({
   lanes,
   start: startMode,
+  onGrowth,
   onProgress,
   onFrame,
   transport = apiFetch,
@@ -55,7 +59,7 @@ export function startChatSend({
   const start = now();
   const asked = new Map(lanes.map(({ id, request }) => [id, { path: GATEWAY_PATH, request, sentAt }]));
   const recorders = new Map(Array.from(asked, ([id, about]) => [id, createLaneRecorder(about)]));
-  const batch = createProgressBatch({ recorders, onProgress, schedule });
+  const batch = createProgressBatch({ recorders, onGrowth, onProgress, schedule });
   for (const { id } of lanes) batch.mark(id);
   const controller = new AbortController();
   const stopper = createStopper({

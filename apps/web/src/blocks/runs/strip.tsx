@@ -1,7 +1,8 @@
 import type { Arrival, EndState } from '@lineup/shared/runs/run.ts';
-import { useState } from 'react';
+import { memo } from 'react';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
 import { layoutStrip, type StripLayout } from './layout-strip.ts';
+import { layoutTicks, type TicksInput } from './layout-ticks.ts';
 import { useElementWidth } from './use-element-width.ts';
 
 type StripProps = {
@@ -23,14 +24,14 @@ type StripProps = {
 const HEIGHT = 18;
 const NO_STALLS: readonly never[] = [];
 
-/** A run's arrivals on a time axis, the one drawing for every kind of run; while it goes on, drawn with every tick of its clock. */
+/** A run's arrivals on a time axis, the one drawing for every kind of run. */
 export function Strip({ letter, label, ...looks }: StripProps) {
   const [width, ref] = useElementWidth();
-  const { arrivals, head, end, now, span } = useTick(looks);
+  const { arrivals, head, end, now, span } = looks;
   // Defaults stand here, because the React compiler leaves out a component that has them among its parameters.
   const height = looks.height ?? HEIGHT;
   const stalls = looks.stalls ?? NO_STALLS;
-  const layout = layoutStrip({ arrivals, head, end, now, span, stalls, width, height });
+  const layout = layoutStrip({ first: arrivals[0]?.t ?? null, head, end, now, span, stalls, width });
   return (
     <div ref={ref} data-lane={letter} data-strip className="min-w-0" style={{ height }}>
       <svg
@@ -42,9 +43,7 @@ export function Strip({ letter, label, ...looks }: StripProps) {
         className="block overflow-visible forced-color-adjust-none"
       >
         <Axis layout={layout} width={width} middle={height / 2} />
-        <path d={layout.other} className="fill-line3" />
-        <path d={layout.reasoning} className="fill-lane opacity-50" />
-        <path d={layout.text} className="fill-lane" />
+        <Ticks arrivals={arrivals} span={span} width={width} height={height} />
         {layout.stalls.map((stall) => (
           <StallMark key={stall.from} {...stall} middle={height / 2} />
         ))}
@@ -65,16 +64,17 @@ export function Strip({ letter, label, ...looks }: StripProps) {
   );
 }
 
-type Ticking = Pick<StripProps, 'arrivals' | 'head' | 'end' | 'now' | 'span'>;
-
-/** What there was when the clock ticked last: drawing all arrivals with each new one would cost their number, each time. */
-function useTick<Looks extends Ticking>(looks: Looks): Looks {
-  const [ticked, setTicked] = useState(looks);
-  if (looks.now === null) return looks;
-  if (looks.now === ticked.now && looks.span === ticked.span) return ticked;
-  setTicked(looks);
-  return looks;
-}
+/** A component of its own: while the marks move on with the clock, the ticks stay as they are until something has come. */
+const Ticks = memo(function Ticks(input: TicksInput) {
+  const { other, reasoning, text } = layoutTicks(input);
+  return (
+    <>
+      <path d={other} className="fill-line3" />
+      <path d={reasoning} className="fill-lane opacity-50" />
+      <path d={text} className="fill-lane" />
+    </>
+  );
+});
 
 function Axis({ layout, width, middle }: { layout: StripLayout; width: number; middle: number }) {
   return (

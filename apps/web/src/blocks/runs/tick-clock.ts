@@ -1,6 +1,6 @@
 import { now } from '#lib/now.ts';
 
-const TICK_MS = 100;
+const TICK_MS = 200;
 
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -11,7 +11,7 @@ function tick(): void {
   for (const listener of listeners) listener();
 }
 
-/** A clock that ticks ten times a second while somebody looks: all who do are told in one go, and draw once. */
+/** A clock that ticks five times a second while somebody looks: all who do are told in one go, and draw once. */
 export const tickClock = {
   subscribe(listener: () => void): () => void {
     if (listeners.size === 0) {

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
-import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
 import { createLate } from '#ui/create-late.tsx';
 import { LatePart } from '#ui/late-part.tsx';
@@ -42,9 +41,6 @@ const ChatCommands = lazy(async () => ({
 /** Narrower than this (pixels), there is room for one lane. */
 const PHONE_WIDTH = 600;
 
-/** What stands around the turns has no use for every frame of a stream. */
-const AROUND_MS = 100;
-
 /** One conversation: its turns, the composer below, the inspector beside. */
 export function ChatWorkspace({ conversation }: { conversation: Conversation }) {
   const text = useText();
@@ -55,7 +51,6 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const lanes = useLanes(conversation.lanes, conversation.recipe);
   const { send, ask, stop, hasFailed } = useChatActions({ conversationId: id, lanes, input });
   const isLive = liveRuns(conversation).length > 0;
-  const around = useSampled(conversation, { live: isLive, interval: AROUND_MS });
   const canAsk = lanes.every(({ model }) => model !== '');
   const intake = useAttachmentIntake((added) => attach(id, added));
   const isOver = useAttachmentDrop({ input, onFiles: intake.takeFiles });
@@ -73,9 +68,9 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
     <ChatContext value={{ conversationId: id, lanes, canAsk, focusComposer }}>
       <div ref={root} className="relative flex min-h-0 flex-1 flex-col">
         <div inert={isCovered} className="flex min-h-0 flex-1 flex-col">
-          <ChatBar conversation={around} />
+          <ChatBar conversation={conversation} />
           <LatePart>
-            <LineupAddress conversation={around} />
+            <LineupAddress conversation={conversation} />
           </LatePart>
           <ChatBody conversation={conversation} lanes={lanes.length} onAsk={ask} />
           <ChatComposer
@@ -89,7 +84,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
         </div>
         <ChatOverlays conversation={conversation} />
         <LatePart>
-          <ChatCommands conversation={around} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />
+          <ChatCommands conversation={conversation} onSend={() => input.current?.form?.requestSubmit()} onStop={stop} />
         </LatePart>
         <LatePart>{isLive && <StopKey root={root} onStop={stop} />}</LatePart>
         <LatePart>{isOver && <DropOverlay title={text('input.drop')} detail={text('input.drop.text')} />}</LatePart>

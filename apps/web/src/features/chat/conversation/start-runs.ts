@@ -13,6 +13,7 @@ import type { LaneRun, Turn } from './conversation.ts';
 import { createRunJournal, type RunJournal } from './create-run-journal.ts';
 import { describeInput } from './describe-input.ts';
 import { findRun } from './find-run.ts';
+import { growingRuns } from './growing-runs.ts';
 import { historyBasis } from './history-basis.ts';
 import { historyForLane, inputMessage } from './history-for-lane.ts';
 import { nextSeq } from './next-seq.ts';
@@ -55,14 +56,14 @@ export function startRuns({ conversationId, turnId, asks, start }: RunsToStart):
     lanes: prepared.map(({ laneRun: { laneId, gateway }, request }) => ({ id: laneId, gateway, request })),
     start,
     onFrame: (laneId, frame) => journals.get(laneId)?.take(frame),
+    onGrowth(grown) {
+      growingRuns.tell(byRun(grown));
+    },
     onProgress(report) {
-      const reported = runs.flatMap(({ id, laneId }) => {
-        const progress = report.get(laneId);
-        return progress === undefined ? [] : [{ id, laneId, progress }];
-      });
-      changeRuns(conversationId, new Map(reported.map(({ id, progress }) => [id, progress])));
-      for (const { id, laneId, progress } of reported) {
-        if (progress.run.end === null) continue;
+      changeRuns(conversationId, byRun(report));
+      for (const { id, laneId } of runs) {
+        const end = report.get(laneId)?.run.end ?? null;
+        if (end === null) continue;
         finishRun(conversationId, id);
         journals.get(laneId)?.finish();
       }
@@ -74,10 +75,21 @@ export function startRuns({ conversationId, turnId, asks, start }: RunsToStart):
     if (asked !== undefined) journals.set(laneId, createRunJournal({ conversationId, runId: id, asked }));
   }
   return runs.map(({ id }) => id);
+
+  /** What is told by lane, by the ids of the runs. */
+  function byRun<Told>(report: ReadonlyMap<string, Told>): Map<string, Told> {
+    const told = new Map<string, Told>();
+    for (const { id, laneId } of runs) {
+      const each = report.get(laneId);
+      if (each !== undefined) told.set(id, each);
+    }
+    return told;
+  }
 }
 
 function finishRun(conversationId: string, runId: string): void {
   activeSends.delete(runId);
+  growingRuns.forget(runId);
   const found = findRun(getConversation(conversationId), runId);
   if (found !== undefined) noteRefused(found.laneRun);
 }

@@ -5,6 +5,7 @@ import { Caret } from '#blocks/messages/caret.tsx';
 import { CodeBlock } from '#blocks/messages/code-block.tsx';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
 import { currentChoice } from '#features/chat/conversation/current-choice.ts';
+import { useGrowingRun } from '#features/chat/conversation/use-growing-run.ts';
 import { useText } from '#i18n/use-text.ts';
 import { ThoughtView } from './thought-view.tsx';
 
@@ -15,8 +16,9 @@ const LogprobsView = lazy(async () => ({
 type AnswerBodyProps = { laneRun: LaneRun; showsLogprobs: boolean };
 
 /** The answer that is shown of a run: thought, text, tools; or what a person made of it. */
-export function AnswerBody({ laneRun, showsLogprobs }: AnswerBodyProps) {
+export function AnswerBody({ laneRun: told, showsLogprobs }: AnswerBodyProps) {
   const text = useText();
+  const laneRun = useGrowingRun(told);
   const { run, prefix, edit } = laneRun;
   const choice = currentChoice(laneRun);
   const isLive = run.end === null && (choice === undefined || choice.finishReason === null);

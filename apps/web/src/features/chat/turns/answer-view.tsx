@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import { memo, useState } from 'react';
 import { RunNumbersLine } from '#blocks/runs/run-numbers-line.tsx';
-import { useRunNumbers } from '#blocks/runs/use-run-numbers.ts';
-import { useSampled } from '#blocks/runs/use-sampled.ts';
+import { measureOnce } from '#blocks/runs/measure-once.ts';
+import { useGrowingRun } from '#features/chat/conversation/use-growing-run.ts';
 import { useChat } from '#features/chat/chat-context.ts';
 import { changeView } from '#features/chat/chat-view.ts';
 import { askInTurn } from '#features/chat/conversation/ask-in-turn.ts';
@@ -27,8 +27,8 @@ import { RunStrip } from './run-strip.tsx';
 import { useEndAnnouncement } from './use-end-announcement.ts';
 import { useRunCost } from './use-run-cost.ts';
 
-/** What stands around a growing answer changes rarely: drawing it with every frame would cost more than the answer. */
-const AROUND_MS = 250;
+/** Figures that change more often cannot be read, and what stands around a growing answer costs more than the answer. */
+const FIGURES_MS = 250;
 
 type AnswerViewProps = {
   turnId: string;
@@ -52,22 +52,23 @@ type AnswerViewProps = {
 };
 
 /** One lane's answer: text first, how it came and its figures below, actions last. */
-export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
-  const { turnId, laneRun, turnNumber, isNewest, later, isStale, other, isNarrow } = props;
+export const AnswerView = memo(function AnswerView({ laneRun: told, ...others }: AnswerViewProps) {
+  const laneRun = useGrowingRun(told, FIGURES_MS);
+  const props = { ...others, laneRun };
+  const { turnId, turnNumber, isNewest, later, isStale, other, isNarrow } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
   const [showsLogprobs, setShowsLogprobs] = useState(false);
   const { retry, goOn, askOn } = useAsking(props);
   const { run, letter, model, laneId } = laneRun;
-  const around = useSampled(laneRun, { live: run.end === null, interval: AROUND_MS });
-  const measured = useRunNumbers(run);
+  const measured = measureOnce(run);
   const cost = useRunCost(laneRun);
   useEndAnnouncement(laneRun);
   const hasLogprobs = (currentChoice(laneRun)?.logprobs.length ?? 0) > 0;
 
   return (
     <article aria-label={text('chat.run', { number: turnNumber, letter, model })} aria-busy={run.end === null}>
-      <NotesAbove laneRun={around} isStale={isStale} />
+      <NotesAbove laneRun={laneRun} isStale={isStale} />
       <ChoiceStack laneRun={laneRun} />
       {isEditing ? (
         <AnswerEditor
@@ -78,10 +79,10 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
         />
       ) : (
         <div className={clsx('break-words', isNarrow ? 'text-[13.5px]' : 'text-[14.5px]')}>
-          <AnswerBody laneRun={laneRun} showsLogprobs={showsLogprobs} />
+          <AnswerBody laneRun={told} showsLogprobs={showsLogprobs} />
         </div>
       )}
-      <NotesBelow laneRun={around} onRetry={retry} onContinue={goOn} />
+      <NotesBelow laneRun={laneRun} onRetry={retry} onContinue={goOn} />
       <div className="mt-3.5 mb-2">
         <RunStrip turnId={turnId} laneRun={laneRun} measured={measured} />
       </div>
@@ -91,11 +92,11 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
         isWhole={isNewest}
         cost={cost}
       />
-      {isNarrow && <RunIdentity laneRun={around} layout="line" />}
+      {isNarrow && <RunIdentity laneRun={laneRun} layout="line" />}
       <div className="mt-1.5 flex flex-wrap items-center justify-between">
         <AnswerActions
           turnId={turnId}
-          laneRun={around}
+          laneRun={laneRun}
           onRetry={retry}
           onContinue={goOn}
           later={later}
@@ -106,7 +107,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
             hasLogprobs ? { isShown: showsLogprobs, onToggle: () => setShowsLogprobs(!showsLogprobs) } : undefined
           }
         />
-        <VersionPager {...props} laneRun={around} />
+        <VersionPager {...props} laneRun={laneRun} />
       </div>
     </article>
   );

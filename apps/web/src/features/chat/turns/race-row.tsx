@@ -1,28 +1,32 @@
-import type { RunNumbers } from '@lineup/shared/runs/measure-run.ts';
 import { clsx } from 'clsx';
 import { LaneMark } from '#blocks/lanes/lane-mark.tsx';
 import { EndState } from '#blocks/runs/end-state.tsx';
+import { measureOnce } from '#blocks/runs/measure-once.ts';
 import { hasOwnEnd } from '#blocks/runs/own-end.ts';
 import { Strip } from '#blocks/runs/strip.tsx';
 import { changeView } from '#features/chat/chat-view.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
+import { useGrowingRun } from '#features/chat/conversation/use-growing-run.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { bestOf } from './best-of.ts';
 
+/** Figures that change more often cannot be read. */
+const FIGURES_MS = 250;
+
 type RaceRowProps = {
   laneRun: LaneRun;
-  numbers: RunNumbers;
   best: ReturnType<typeof bestOf>;
   now: number | null;
   span: number;
 };
 
 /** One lane of a race: its arrivals and the figures that rank it. What reads like the best figure is as good as it. */
-export function RaceRow({ laneRun, numbers, best, now, span }: RaceRowProps) {
+export function RaceRow({ laneRun, best, now, span }: RaceRowProps) {
   const text = useText();
   const format = useFormat();
-  const { run, letter, id } = laneRun;
+  const { run, letter, id } = useGrowingRun(laneRun, FIGURES_MS);
+  const { numbers } = measureOnce(run);
   const firstText = format.seconds(numbers.firstText);
   const measuredTotal = hasOwnEnd(run) ? null : numbers.total;
   const total = format.seconds(measuredTotal);

@@ -1,4 +1,4 @@
-import { measureRun } from '@lineup/shared/runs/measure-run.ts';
+import { measureOnce } from '#blocks/runs/measure-once.ts';
 import { useSampled } from '#blocks/runs/use-sampled.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
@@ -9,10 +9,7 @@ import { RaceRow } from './race-row.tsx';
 import { rankRuns } from './rank-runs.ts';
 import { useTurnAxis } from './use-turn-axis.ts';
 
-/** Figures that change more often cannot be read, nor can an order that does. */
-const FIGURES_MS = 300;
-/** How often arrivals are drawn. */
-const ARRIVALS_MS = 100;
+/** An order that changes more often cannot be read. */
 const ORDER_MS = 1000;
 
 type RaceProps = { turnId: string; runs: readonly LaneRun[] };
@@ -21,13 +18,11 @@ type RaceProps = { turnId: string; runs: readonly LaneRun[] };
 export function Race({ turnId, runs }: RaceProps) {
   const text = useText();
   const isLive = runs.some(({ run }) => run.end === null);
-  const sampled = useSampled(runs, { live: isLive, interval: FIGURES_MS });
-  const seen = useSampled(runs, { live: isLive, interval: ARRIVALS_MS });
   const { span, elapsed } = useTurnAxis(turnId);
 
-  const racers = sampled.map((laneRun) => ({
+  const racers = runs.map((laneRun) => ({
     id: laneRun.id,
-    numbers: measureRun(laneRun.run),
+    numbers: measureOnce(laneRun.run).numbers,
     hasFailed: laneRun.run.end?.state === 'error',
     isContinued: laneRun.prefix !== '',
   }));
@@ -40,10 +35,9 @@ export function Race({ turnId, runs }: RaceProps) {
       <RaceHead />
       <tbody>
         {order.map((id) => {
-          const laneRun = seen.find((run) => run.id === id);
-          const numbers = racers.find((racer) => racer.id === id)?.numbers;
-          if (laneRun === undefined || numbers === undefined) return null;
-          return <RaceRow key={id} laneRun={laneRun} numbers={numbers} best={best} now={elapsed} span={span} />;
+          const laneRun = runs.find((run) => run.id === id);
+          if (laneRun === undefined) return null;
+          return <RaceRow key={id} laneRun={laneRun} best={best} now={elapsed} span={span} />;
         })}
       </tbody>
       <tfoot aria-hidden>

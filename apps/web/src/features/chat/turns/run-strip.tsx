@@ -1,6 +1,6 @@
 import { Strip } from '#blocks/runs/strip.tsx';
 import { useElapsed } from '#blocks/runs/use-elapsed.ts';
-import type { MeasuredRun } from '#blocks/runs/use-run-numbers.ts';
+import type { MeasuredRun } from '#blocks/runs/measure-once.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
