@@ -72,20 +72,9 @@ export function createProgressBatch({
 
   /** Gives the number of lanes that were drawn. */
   function draw(most: number): number {
-    const grown = new Map<string, ChatRun>();
-    const turned: string[] = [];
-    for (const lane of undrawn) {
-      if (grown.size >= most) break;
-      const run = recorders.get(lane)?.run();
-      undrawn.delete(lane);
-      if (run === undefined) continue;
-      grown.set(lane, run);
-      if (isTurn(lane, run)) turned.push(lane);
-      // What is drawn when an answer ends fills a frame.
-      if (run.end !== null) break;
-    }
+    const grown = take({ recorders, undrawn, most });
     if (grown.size > 0) onGrowth(grown);
-    report(turned);
+    report(Array.from(grown, ([lane, run]) => (isTurn(lane, run) ? [lane] : [])).flat());
     return grown.size;
   }
 
@@ -107,6 +96,21 @@ export function createProgressBatch({
       if (undrawn.size > 0 || unreported.size > 0) await new Promise<void>((resolve) => waiting.push(resolve));
     },
   };
+}
+
+/** The next lanes in the line, which leave it. */
+function take({ recorders, undrawn, most }: Pick<BatchOptions, 'recorders'> & { undrawn: Set<string>; most: number }) {
+  const grown = new Map<string, ChatRun>();
+  for (const lane of undrawn) {
+    if (grown.size >= most) break;
+    undrawn.delete(lane);
+    const run = recorders.get(lane)?.run();
+    if (run === undefined) continue;
+    grown.set(lane, run);
+    // What is drawn when an answer ends fills a frame.
+    if (run.end !== null) break;
+  }
+  return grown;
 }
 
 function snapshots(recorders: BatchOptions['recorders'], lanes: readonly string[]): ProgressReport {
