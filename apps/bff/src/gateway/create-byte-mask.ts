@@ -13,7 +13,7 @@ export type ByteMask = {
 
 export function createByteMask(forms: readonly string[]): ByteMask {
   const search = createFormSearch(forms);
-  const longest = Math.max(0, ...forms.map((form) => form.length - 1));
+  const beginnings = listBeginnings(forms);
   let kept: Buffer = NOTHING;
   let masked: Buffer = NOTHING;
   return {
@@ -26,7 +26,7 @@ export function createByteMask(forms: readonly string[]): ByteMask {
         if (copy === all) copy = Buffer.from(all);
         copy.fill(STAR, at, at + length);
       });
-      const border = all.length - unfinished(all, { forms, longest });
+      const border = all.length - unfinished(all, beginnings);
       kept = all.subarray(border);
       masked = copy.subarray(border);
       return copy.subarray(0, border);
@@ -39,12 +39,25 @@ function join(kept: Buffer, bytes: Buffer): Buffer {
   return kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
 }
 
-/** How many bytes at the end could still become a secret. */
-function unfinished(bytes: Buffer, { forms, longest }: { forms: readonly string[]; longest: number }): number {
-  const tail = bytes.toString('latin1', Math.max(0, bytes.length - longest));
-  for (let from = 0; from < tail.length; from += 1) {
-    const rest = tail.slice(from);
-    if (forms.some((form) => form.startsWith(rest))) return rest.length;
+/** The forms as bytes, the most bytes of one that can be unfinished, and which bytes one begins with. */
+type Beginnings = { texts: readonly Buffer[]; longest: number; firsts: Uint8Array };
+
+function listBeginnings(forms: readonly string[]): Beginnings {
+  const texts = forms.map((form) => Buffer.from(form, 'latin1'));
+  const firsts = new Uint8Array(256);
+  for (const [first = 0] of texts) firsts[first] = 1;
+  return { texts, longest: Math.max(0, ...texts.map((text) => text.length - 1)), firsts };
+}
+
+/** How many bytes at the end could still become a secret. Nothing is made of them, because it is asked for every piece. */
+function unfinished(bytes: Buffer, { texts, longest, firsts }: Beginnings): number {
+  for (let from = Math.max(0, bytes.length - longest); from < bytes.length; from += 1) {
+    if (firsts[bytes[from] ?? 0] === 1 && texts.some((text) => isBegun(text, bytes, from))) return bytes.length - from;
   }
   return 0;
+}
+
+function isBegun(text: Buffer, bytes: Buffer, from: number): boolean {
+  const length = bytes.length - from;
+  return length <= text.length && text.compare(bytes, from, bytes.length, 0, length) === 0;
 }

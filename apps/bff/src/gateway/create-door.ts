@@ -1,12 +1,14 @@
 import { FIRST_BYTE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
 import type { Logger } from 'pino';
 import { Agent, type Dispatcher } from 'undici';
-import { CONNECT_LIMIT_MS } from './connect-limit-ms.ts';
+import { createReadMemory, type ReadMemory } from './create-read-memory.ts';
 import { gatherReads } from './gather-reads.ts';
 
 /** What every outbound request shares. */
 export type Door = {
   dispatcher: Dispatcher;
+  /** Gives back the memory of what the dispatcher has read, for answers that pass as they are. */
+  release: ReadMemory['release'];
   userAgent: string;
   /** How long an answer may take to begin. */
   firstByteLimitMs: number;
@@ -32,12 +34,13 @@ export function createDoor({
   log,
   logsContent = false,
 }: Options): Door {
+  const { connect, release } = createReadMemory();
   const dispatcher = new Agent({
     // No cap: a lane that waits for a neighbour's connection would have its clock running before it starts.
     connections: null,
-    connect: { timeout: CONNECT_LIMIT_MS },
+    connect,
     // One protocol towards gateways: pausing, aborting and early answers are tested on HTTP/1.1.
     allowH2: false,
   }).compose(gatherReads);
-  return { dispatcher, userAgent: `lineup/${version}`, firstByteLimitMs, idleLimitMs, log, logsContent };
+  return { dispatcher, release, userAgent: `lineup/${version}`, firstByteLimitMs, idleLimitMs, log, logsContent };
 }

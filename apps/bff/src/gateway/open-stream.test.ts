@@ -36,6 +36,7 @@ function open({ maxBytes = 1_000 } = {}) {
   };
   const door = {
     dispatcher,
+    release: vi.fn(),
     userAgent: 'lineup/0',
     firstByteLimitMs: FIRST_BYTE_MS,
     idleLimitMs: IDLE_MS,

@@ -7,15 +7,17 @@ export type ByteStream = {
   close: () => void;
 };
 
-type Options = {
+export type ByteStreamOptions = {
   fullBytes: number;
   /** The reader has taken something and there is room. May be called inside `enqueue`. */
   onRoom: () => void;
   /** The reader is gone; from here on neither `enqueue` nor `close` may be called. */
   onCancel: () => void;
+  /** Bytes have been written, where that can be known; nothing needs their memory any more. */
+  onWritten?: (bytes: Uint8Array) => void;
 };
 
-export function createByteStream({ fullBytes, onRoom, onCancel }: Options): ByteStream {
+export function createByteStream({ fullBytes, onRoom, onCancel }: ByteStreamOptions): ByteStream {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   const stream = new ReadableStream<Uint8Array>(
     {

@@ -68,7 +68,8 @@ function requestSpeech(c: Context<AppEnv>, { deps, call, format, watch }: Speech
       format,
       maxTextBytes: numbers.answerBytes,
       elapsed: () => clock() - sentAt,
-      openBody: (upstream) => createAudioBody({ upstream, connection, numbers, secrets: masker.forms }),
+      openBody: (upstream) =>
+        createAudioBody({ upstream, connection, numbers, release: door.release, secrets: masker.forms }),
       onStart,
       onAudioEnd: (cause) => logEnd(200, { ends: [cause] }),
     });

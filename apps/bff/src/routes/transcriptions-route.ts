@@ -21,7 +21,7 @@ import { findGateway } from './find-gateway.ts';
 /** `POST /api/transcriptions`: one upload streamed to every lane's gateway, all answers in one event stream. */
 export function transcriptionsRoute(deps: AppDeps): (c: Context<AppEnv>) => Promise<Response> {
   return async (c) => {
-    const { lanes, streamId, file, over } = await readUpload(c.req.raw, {
+    const { lanes, streamId, file, memory, over } = await readUpload(c, {
       checkLanes(given) {
         checkLaneCount(deps, given.length);
         return given.map((lane, index) => checkLane(deps, lane, index));
@@ -32,6 +32,7 @@ export function transcriptionsRoute(deps: AppDeps): (c: Context<AppEnv>) => Prom
     const meter = createUploadMeter();
     const fanOut = createFanOut({
       file,
+      memory,
       requestId: c.get('requestId'),
       door: deps.door,
       numbers: deps.numbers,

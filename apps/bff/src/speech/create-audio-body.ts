@@ -2,7 +2,6 @@ import type { Numbers } from '#app/numbers.ts';
 import { createByteMask } from '#gateway/create-byte-mask.ts';
 import { createIdleTimer } from '#gateway/create-idle-timer.ts';
 import type { Upstream } from '#gateway/upstream.ts';
-import { createByteStream } from '#relay/create-byte-stream.ts';
 import type { ClientConnection } from '#routes/client-connection.ts';
 
 /** The response body of a speech request: bytes leave as they come, and the gateway is held back when the reader is slow. */
@@ -19,27 +18,33 @@ type Options = {
   upstream: Upstream;
   connection: ClientConnection;
   numbers: Numbers;
+  /** Gives back the memory of bytes that have been written. */
+  release: (bytes: Uint8Array) => void;
   /** The forms of the secrets that must not leave. */
   secrets: readonly string[];
 };
 
-export function createAudioBody({ upstream, connection, numbers, secrets }: Options): AudioBody {
+export function createAudioBody({ upstream, connection, numbers, release, secrets }: Options): AudioBody {
   const mask = createByteMask(secrets);
   let phase: 'open' | 'torn' | 'over' = 'open';
+  let isHeld = false;
   const leave = (): void => {
     phase = 'over';
     stall.stop();
     upstream.abort('aborted');
   };
-  const bytes = createByteStream({
+  const bytes = connection.openBody({
     fullBytes: numbers.fullBytes,
     onRoom() {
       stall.stop();
       breakWhenEmpty();
+      if (!isHeld) return;
+      isHeld = false;
       // No upstream may be resumed inside a handler of one, and this may be inside.
       setImmediate(upstream.resume);
     },
     onCancel: leave,
+    onWritten: release,
   });
   const stall = createIdleTimer(numbers.stallMs, () => {
     leave();
@@ -56,6 +61,7 @@ export function createAudioBody({ upstream, connection, numbers, secrets }: Opti
     write(piece) {
       enqueue(mask.push(piece));
       if (phase !== 'open' || bytes.room() > 0) return;
+      isHeld = true;
       upstream.pause();
       stall.touch();
     },

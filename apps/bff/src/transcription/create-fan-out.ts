@@ -7,6 +7,7 @@ import type { OutboundCall } from '#gateway/outbound-request.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
 import { createUploadConnection } from './create-upload-connection.ts';
 import { createUploadBody, type UploadBody } from './create-upload-body.ts';
+import type { UploadMemory } from './create-upload-memory.ts';
 import type { UploadMeter } from './create-upload-meter.ts';
 import type { MultipartFrame } from './multipart-frame.ts';
 import { pumpFile } from './pump-file.ts';
@@ -29,20 +30,26 @@ export type FanOut = {
 /** `room` is how much more its gateway takes in this request, whose end is already counted in. */
 type Lane = { body: UploadBody; upstream: Upstream; frame: MultipartFrame; room: number };
 
-type Options = { file: UploadFile; requestId: string; door: Door; numbers: Numbers; meter: UploadMeter };
+type Options = {
+  file: UploadFile;
+  memory: UploadMemory;
+  requestId: string;
+  door: Door;
+  numbers: Numbers;
+  meter: UploadMeter;
+};
 
-export function createFanOut({ file, requestId, door, numbers, meter }: Options): FanOut {
+export function createFanOut({ file, memory, requestId, door, numbers, meter }: Options): FanOut {
   const lanes = new Set<Lane>();
   let isHeld = false;
-  const isBehind = (): boolean => [...lanes].some(({ body }) => body.isBehind());
   const goOn = (): void => {
-    if (isBehind()) return;
+    if (isAnyBehind(lanes)) return;
     isHeld = false;
     stall.stop();
     file.stream.resume();
   };
   const hold = (): void => {
-    if (!isBehind()) return;
+    if (!isAnyBehind(lanes)) return;
     isHeld = true;
     file.stream.pause();
     stall.touch();
@@ -55,7 +62,7 @@ export function createFanOut({ file, requestId, door, numbers, meter }: Options)
     open({ gateway, frame, maxAnswerBytes }, handler) {
       const body = createUploadBody({ maxBytes: numbers.uploadQueueBytes, onRoom: goOn });
       const call = callOf({ gateway, frame, maxAnswerBytes, requestId, body });
-      const connection = createUploadConnection(gateway.baseUrl.origin);
+      const connection = createUploadConnection(gateway.baseUrl.origin, memory.written);
       const upstream = openStream({ ...door, dispatcher: connection.dispatcher }, call, {
         ...handler,
         onEnd(end) {
@@ -76,7 +83,8 @@ export function createFanOut({ file, requestId, door, numbers, meter }: Options)
         },
         onBytes(bytes) {
           meter.take(bytes);
-          for (const lane of lanes) send(lane, bytes);
+          memory.found(bytes);
+          for (const lane of lanes) send(lane, memory.lend(bytes));
           hold();
         },
         onEnd() {
@@ -90,6 +98,12 @@ export function createFanOut({ file, requestId, door, numbers, meter }: Options)
     },
     isHeld: () => isHeld,
   };
+}
+
+/** Asked for every piece, so no list is made for it. */
+function isAnyBehind(lanes: Iterable<Lane>): boolean {
+  for (const { body } of lanes) if (body.isBehind()) return true;
+  return false;
 }
 
 /** What the file is called and what it is, as far as its first bytes say it better than the client. */

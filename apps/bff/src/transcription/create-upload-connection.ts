@@ -15,15 +15,16 @@ const HTTPS_PORT = 443;
 
 /**
  * Connects when the request comes. Closed in the usual way, a connection first delivers what waits in its send buffer: a gateway that reads
- * slowly would go on for seconds with megabytes of an upload that was cancelled. A reset (RFC 9293, section 3.5.2) drops them.
+ * slowly would go on for seconds with megabytes of an upload that was cancelled. A reset (RFC 9293, section 3.5.2) drops them. `onWritten`
+ * is told of the bytes that have left.
  */
-export function createUploadConnection(origin: string): UploadConnection {
+export function createUploadConnection(origin: string, onWritten: (bytes: Uint8Array) => void): UploadConnection {
   let tcp: Socket | undefined;
   const connectTo = buildConnector({ timeout: CONNECT_LIMIT_MS, allowH2: false });
   const connect: buildConnector.connector = (options, callback) => {
     const done: buildConnector.Callback = (...result) => {
       const [error, socket] = result;
-      if (error === null) readPastWriteErrors(socket);
+      if (error === null) readPastWriteErrors(socket, onWritten);
       if (error === null) tcp ??= socket;
       callback(...result);
     };

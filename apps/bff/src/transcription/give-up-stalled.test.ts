@@ -14,10 +14,10 @@ afterEach(() => {
 
 function open() {
   const source = new PassThrough();
-  source.on('error', () => undefined);
-  const over = finished(source, { writable: false }).catch(() => undefined);
-  giveUpStalled({ source, over, stallMs: STALL_MS });
-  return { source, over };
+  const stalled = new AbortController();
+  const over = finished(source, { writable: false, signal: stalled.signal }).catch(() => undefined);
+  giveUpStalled({ source, over, stallMs: STALL_MS, onStalled: (error) => stalled.abort(error) });
+  return { source, over, stalled: stalled.signal };
 }
 
 /** Sends a piece and lets it be read. */
@@ -32,21 +32,29 @@ it('breaks an upload off when nothing has come for the whole time, from its begi
   vi.advanceTimersByTime(STALL_MS - 1);
   await send(sending.source);
   vi.advanceTimersByTime(1);
-  expect(silent.source.errored).toMatchObject({ message: 'The client has stopped sending.' });
-  expect(sending.source.errored).toBeNull();
+  expect(silent.stalled.reason).toMatchObject({ message: 'The client has stopped sending.' });
+  expect(sending.stalled.aborted).toBe(false);
   vi.advanceTimersByTime(STALL_MS);
-  expect(sending.source.errored).not.toBeNull();
+  expect(sending.stalled.aborted).toBe(true);
 });
 
 it('never counts the time in which the upload is held back', async () => {
-  const { source } = open();
+  const { source, stalled } = open();
   await send(source);
   source.pause();
   vi.advanceTimersByTime(5 * STALL_MS);
-  expect(source.errored).toBeNull();
+  expect(stalled.aborted).toBe(false);
   source.resume();
   vi.advanceTimersByTime(STALL_MS);
-  expect(source.errored).not.toBeNull();
+  expect(stalled.aborted).toBe(true);
+});
+
+it('leaves no timer behind one that it has broken off, though its client goes on', async () => {
+  const { source, over } = open();
+  vi.advanceTimersByTime(STALL_MS);
+  await over;
+  await send(source);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('leaves no timer behind an upload that is over', async () => {

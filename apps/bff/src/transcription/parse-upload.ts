@@ -27,10 +27,10 @@ type Fields<Lane> = Partial<Omit<ParsedUpload<Lane>, 'file'>>;
 
 /**
  * Reads an upload up to the first byte of its file: the field `lanes`, perhaps the field `stream`, then `file`; what stands behind it is
- * passed over. Rejects with what is wrong, and reads no further then.
+ * passed over. Rejects with what is wrong, and reads no further then. `brokenOff` says that no more of it is worth reading.
  */
 export function parseUpload<Lane>(
-  { source, type }: { source: Readable; type: string },
+  { source, type, brokenOff }: { source: Readable; type: string; brokenOff: AbortSignal },
   checks: UploadChecks<Lane>,
 ): Promise<ParsedUpload<Lane>> {
   const parser = openParser(type);
@@ -64,6 +64,7 @@ export function parseUpload<Lane>(
     parser.on('finish', () => refuse(found.lanes === undefined ? 'lanes: missing' : 'file: missing'));
     parser.on('error', breakOff);
     source.on('error', breakOff);
+    brokenOff.addEventListener('abort', () => breakOff(brokenOff.reason));
     source.pipe(parser);
   });
 }
