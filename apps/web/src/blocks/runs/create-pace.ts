@@ -5,12 +5,12 @@ const LONG_MS = 13;
 const MORE = 0.1;
 const FEWER = 0.25;
 /** So many lanes in the first frame. */
-const FIRST = 2;
+const FIRST = 1;
 /** The part of the time that drawing may take: of one lane, and of all. */
 const LANE_SHARE = 1 / 6;
 const WHOLE_SHARE = 1 / 2;
 /** However slow the machine is, each lane is drawn after so many milliseconds. */
-const LONGEST_MS = 400;
+const LONGEST_MS = 300;
 /** A frame that comes so much too early (milliseconds) is in time. */
 const TOLERANCE_MS = 4;
 

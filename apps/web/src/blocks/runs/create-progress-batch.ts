@@ -1,12 +1,9 @@
 import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import { now } from '#lib/now.ts';
 import { afterFrame } from './after-frame.ts';
-import type { LaneProgress, LaneRecorder } from './create-lane-recorder.ts';
+import type { LaneRecorder } from './create-lane-recorder.ts';
+import { createLaneReports, type ProgressReport } from './create-lane-reports.ts';
 import { createPace } from './create-pace.ts';
-import { watchTurns } from './watch-turns.ts';
-
-/** The lanes that changed since they were last reported, by lane id. */
-export type ProgressReport = ReadonlyMap<string, LaneProgress>;
 
 /** What is written so far in the lanes that are drawn now, by lane id. */
 export type GrowthReport = ReadonlyMap<string, ChatRun>;
@@ -24,12 +21,12 @@ type BatchOptions = {
   clock?: () => number;
 };
 
-/** Milliseconds between the reports of everything. */
-const REPORT_MS = 1000;
+/** So many lanes are drawn with each frame once all have ended. */
+const ENDING = 2;
 
 /**
  * Gathers what changes, however many events it was. Growth is told with the frames that have room for it, of the lanes that have waited
- * longest; everything once a second, and at once when a lane begins or ends. Where no frames are drawn nothing waits.
+ * longest; everything of a lane once a second, and at once when it begins or ends. Where no frames are drawn nothing waits.
  */
 export function createProgressBatch({
   recorders,
@@ -41,13 +38,12 @@ export function createProgressBatch({
 }: BatchOptions) {
   // A lane that has changed keeps its place in the line when it changes again.
   const undrawn = new Set<string>();
-  const unreported = new Set<string>();
+  const reports = createLaneReports({ recorders, onProgress });
   const pace = createPace(recorders.size);
-  const isTurn = watchTurns();
   let isAsked = false;
   let isEnding = false;
-  let reportedAt = Number.NEGATIVE_INFINITY;
   let waiting: (() => void)[] = [];
+  const isLeft = () => undrawn.size > 0 || reports.areWaiting();
 
   function ask() {
     if (isAsked) return;
@@ -58,66 +54,41 @@ export function createProgressBatch({
   function tick(isFrame: boolean) {
     isAsked = false;
     const at = clock();
-    const most = isFrame ? Math.max(pace.most(at), isEnding ? 1 : 0) : undrawn.size;
-    const lanes = draw(most);
-    if (isFrame && lanes > 0) after(() => pace.drawn({ lanes, from: at, to: clock() }));
-    if (!isFrame || at - reportedAt >= REPORT_MS || (isEnding && undrawn.size === 0)) {
-      reportedAt = at;
-      report([...unreported]);
+    const most = isFrame ? Math.max(pace.most(at), isEnding ? ENDING : 0) : undrawn.size;
+    const grown = takeNext(recorders, undrawn, most);
+    if (grown.size > 0) {
+      onGrowth(grown);
+      reports.drawn(grown, at);
+      if (isFrame) after(() => pace.drawn({ lanes: grown.size, from: at, to: clock() }));
     }
-    if (undrawn.size > 0 || unreported.size > 0) return ask();
+    reports.rest(undrawn, { at, all: !isFrame || isEnding });
+    if (isLeft()) return ask();
     for (const resolve of waiting) resolve();
     waiting = [];
-  }
-
-  /** Gives the number of lanes that were drawn. */
-  function draw(most: number): number {
-    const grown = take({ recorders, undrawn, most });
-    if (grown.size > 0) onGrowth(grown);
-    report(Array.from(grown, ([lane, run]) => (isTurn(lane, run) ? [lane] : [])).flat());
-    return grown.size;
-  }
-
-  function report(lanes: readonly string[]) {
-    for (const lane of lanes) unreported.delete(lane);
-    const changed = snapshots(recorders, lanes);
-    if (changed.size > 0) onProgress(changed);
   }
 
   return {
     mark(lane: string) {
       undrawn.add(lane);
-      unreported.add(lane);
+      reports.mark(lane);
       ask();
     },
     /** Nothing changes any more: resolves when all is reported, which goes on with every frame now. */
     async end(): Promise<void> {
       isEnding = true;
-      if (undrawn.size > 0 || unreported.size > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      if (isLeft()) await new Promise<void>((resolve) => waiting.push(resolve));
     },
   };
 }
 
-/** The next lanes in the line, which leave it. */
-function take({ recorders, undrawn, most }: Pick<BatchOptions, 'recorders'> & { undrawn: Set<string>; most: number }) {
-  const grown = new Map<string, ChatRun>();
-  for (const lane of undrawn) {
-    if (grown.size >= most) break;
-    undrawn.delete(lane);
+/** The first lanes of the line, which leave it. */
+function takeNext(recorders: BatchOptions['recorders'], line: Set<string>, most: number): Map<string, ChatRun> {
+  const taken = new Map<string, ChatRun>();
+  for (const lane of line) {
+    if (taken.size >= most) break;
+    line.delete(lane);
     const run = recorders.get(lane)?.run();
-    if (run === undefined) continue;
-    grown.set(lane, run);
-    // What is drawn when an answer ends fills a frame.
-    if (run.end !== null) break;
+    if (run !== undefined) taken.set(lane, run);
   }
-  return grown;
-}
-
-function snapshots(recorders: BatchOptions['recorders'], lanes: readonly string[]): ProgressReport {
-  const changed = new Map<string, LaneProgress>();
-  for (const lane of lanes) {
-    const recorder = recorders.get(lane);
-    if (recorder !== undefined) changed.set(lane, recorder.snapshot());
-  }
-  return changed;
+  return taken;
 }

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '#lib/api-error.ts';
 import type { LaneProgress } from './create-lane-recorder.ts';
 import { hasOwnEnd } from './own-end.ts';
-import type { ProgressReport } from './create-progress-batch.ts';
+import type { ProgressReport } from './create-lane-reports.ts';
 import { startChatSend } from './start-chat-send.ts';
 
 const STREAM_ID = '0123456789abcdef0123456789abcdef';

@@ -1,4 +1,5 @@
 import type { Arrival, EndState } from '@lineup/shared/runs/run.ts';
+import { clsx } from 'clsx';
 import { memo } from 'react';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
 import { layoutStrip, type StripLayout } from './layout-strip.ts';
@@ -55,7 +56,8 @@ export function Strip({ letter, label, ...looks }: StripProps) {
             height={height}
             rx={1}
             strokeWidth={0.8}
-            className="pulse-now fill-now stroke-now-line"
+            // What comes moves it; to fade it as well would have the page drawn with every frame.
+            className={clsx('fill-now stroke-now-line', arrivals.length === 0 && 'pulse-now')}
           />
         )}
         {layout.end !== null && <EndMark {...layout.end} height={height} />}
