@@ -3,6 +3,7 @@ import { layoutStrip, type StripInput } from './layout-strip.ts';
 
 const BASE: StripInput = {
   first: null,
+  last: null,
   head: null,
   end: null,
   now: null,
@@ -23,6 +24,11 @@ describe('layoutStrip', () => {
 
   it('waits until the head, and marks it', () => {
     expect(layoutStrip({ ...BASE, head: 100, now: 500 })).toMatchObject({ waitTo: 22, head: 22 });
+  });
+
+  it('puts now behind nothing that has come', () => {
+    expect(layoutStrip({ ...BASE, first: 100, last: 600, now: 500 })).toMatchObject({ waitTo: 22, now: 132 });
+    expect(layoutStrip({ ...BASE, first: 100, last: 400, now: 500 })).toMatchObject({ now: 110 });
   });
 
   it('marks the end and no longer now', () => {

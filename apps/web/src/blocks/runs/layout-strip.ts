@@ -2,8 +2,9 @@ import type { EndState } from '@lineup/shared/runs/run.ts';
 
 /** What a strip draws; all times in milliseconds since the request. */
 export type StripInput = {
-  /** When the first arrival came; null while none has. */
+  /** When the first and the last arrival came; null while none has. */
   first: number | null;
+  last: number | null;
   /** When the response head came; null while it has not. */
   head: number | null;
   end: { t: number; state: EndState } | null;
@@ -25,14 +26,15 @@ export type StripLayout = {
 };
 
 /** Lays out what a strip says beside its ticks: the wait, the head, the silences, now and the end. */
-export function layoutStrip({ first, head, end, now, span, stalls, width }: StripInput): StripLayout {
+export function layoutStrip({ first, last, head, end, now, span, stalls, width }: StripInput): StripLayout {
   const toX = (t: number) => (span <= 0 ? 0 : Math.min(Math.max(t / span, 0), 1) * width);
   const waitEnd = head ?? first ?? end?.t ?? now ?? 0;
   return {
     waitTo: toX(waitEnd),
     head: head === null ? null : toX(head),
     stalls: stalls.map(({ from, to }) => ({ from: toX(from), to: toX(to) })),
-    now: end === null && now !== null ? toX(now) : null,
+    // The clock ticks a few times a second, and what has come has come by now.
+    now: end === null && now !== null ? toX(Math.max(now, last ?? 0)) : null,
     end: end === null ? null : { x: toX(end.t), state: end.state },
   };
 }

@@ -32,7 +32,16 @@ export function Strip({ letter, label, ...looks }: StripProps) {
   // Defaults stand here, because the React compiler leaves out a component that has them among its parameters.
   const height = looks.height ?? HEIGHT;
   const stalls = looks.stalls ?? NO_STALLS;
-  const layout = layoutStrip({ first: arrivals[0]?.t ?? null, head, end, now, span, stalls, width });
+  const layout = layoutStrip({
+    first: arrivals[0]?.t ?? null,
+    last: arrivals.at(-1)?.t ?? null,
+    head,
+    end,
+    now,
+    span,
+    stalls,
+    width,
+  });
   return (
     <div ref={ref} data-lane={letter} data-strip className="min-w-0" style={{ height }}>
       <svg
