@@ -36,7 +36,9 @@ export function TokenList({ tokens, runs }: TokenListProps) {
         onKeyDown={handleKey}
         onFocus={(event) => event.target.matches(':focus-visible') && setCurrent(current ?? 0)}
         onBlur={() => setCurrent(null)}
-        onPointerOver={(event) => setCurrent(tokenUnder(event))}
+        // Moved or pressed: a pointer that rests while the page moves below it takes nothing from the keyboard.
+        onPointerMove={(event) => setCurrent(tokenUnder(event))}
+        onPointerDown={(event) => setCurrent(tokenUnder(event))}
         onPointerLeave={(event) => event.pointerType !== 'touch' && setCurrent(null)}
         className="max-w-[72ch] text-[1em]/[1.9] break-words whitespace-pre-wrap"
       >
