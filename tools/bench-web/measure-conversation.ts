@@ -26,12 +26,15 @@ export async function measureConversation(
   world: WebWorld,
   budget: ReturnType<typeof readBudgets>['web'],
 ): Promise<Verdict[]> {
-  const rounds = await openPage(world, { viewport: { width: 1440, height: 900 } }, async (page) => {
-    await keep(page, world);
-    const reads: Read[] = [];
-    while (reads.length < world.rounds) reads.push(await read(page, world));
-    return reads;
-  });
+  const rounds: Read[] = [];
+  // Each round asks something, so each has a conversation of its own.
+  while (rounds.length < world.rounds) {
+    const round = await openPage(world, { viewport: { width: 1440, height: 900 } }, async (page) => {
+      await keep(page, world);
+      return read(page, world);
+    });
+    rounds.push(round);
+  }
   const middle = (name: keyof Read): number => median(rounds.map((round) => round[name]));
   const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
   return [
