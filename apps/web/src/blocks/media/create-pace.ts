@@ -1,4 +1,5 @@
 import { now } from '#lib/now.ts';
+import { takeTurn } from '#lib/take-turn.ts';
 
 /** Milliseconds of work in one go: well below the 50 from which a task counts as long, because the work in between varies. */
 const LONGEST_STRETCH = 12;
@@ -14,18 +15,4 @@ export function createPace(): () => Promise<void> {
     await takeTurn();
     began = now();
   };
-}
-
-/** A message to oneself is a task of its own; other than a timer it is not held back in a tab in the background. */
-function takeTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  const turn = new Promise<void>((resolve) => {
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-  });
-  port1.start();
-  port2.postMessage(null);
-  return turn;
 }

@@ -3,7 +3,7 @@ import { now } from '#lib/now.ts';
 import { afterFrame } from './after-frame.ts';
 import type { LaneRecorder } from './create-lane-recorder.ts';
 import { createLaneReports, type ProgressReport } from './create-lane-reports.ts';
-import { createPace } from './create-pace.ts';
+import { createFramePace } from './create-frame-pace.ts';
 
 /** What is written so far in the lanes that are drawn now, by lane id. */
 export type GrowthReport = ReadonlyMap<string, ChatRun>;
@@ -39,7 +39,7 @@ export function createProgressBatch({
   // A lane that has changed keeps its place in the line when it changes again.
   const undrawn = new Set<string>();
   const reports = createLaneReports({ recorders, onProgress });
-  const pace = createPace(recorders.size);
+  const pace = createFramePace(recorders.size);
   let isAsked = false;
   let isEnding = false;
   let waiting: (() => void)[] = [];

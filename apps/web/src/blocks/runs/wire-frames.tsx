@@ -1,4 +1,3 @@
-import { measureRun } from '@lineup/shared/runs/measure-run.ts';
 import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import type { WireRecord } from '@lineup/shared/runs/wire-record.ts';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
@@ -9,6 +8,7 @@ import { FrameList } from './frame-list.tsx';
 import { useFrameList } from './use-frame-list.ts';
 import { WireFilters } from './wire-filters.tsx';
 import { WireStrip } from './wire-strip.tsx';
+import { measureOnce } from './measure-once.ts';
 
 type WireFramesProps = { letter: LaneLetter; run: ChatRun; wire: WireRecord };
 
@@ -17,7 +17,7 @@ export function WireFrames({ letter, run, wire }: WireFramesProps) {
   const text = useText();
   const rows = describeFrames(wire.frames);
   const { items, counts, position, row, filter, isFolded, choose, chooseTime, toggle, setFilter, setFolded } =
-    useFrameList({ rows, stalls: measureRun(run).stalls });
+    useFrameList({ rows, stalls: measureOnce(run).numbers.stalls });
   if (rows.length === 0) return <p className="p-3 text-f3 text-t3">{text('run.wire.none')}</p>;
 
   return (

@@ -1,4 +1,3 @@
-import { measureRun } from '@lineup/shared/runs/measure-run.ts';
 import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import type { WireRecord } from '@lineup/shared/runs/wire-record.ts';
 import { Download, KeyRound } from 'lucide-react';
@@ -11,6 +10,7 @@ import { Chip } from '#ui/chip.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { countWire } from './count-wire.ts';
+import { measureOnce } from './measure-once.ts';
 
 type WireHeadProps = { letter: LaneLetter; run: ChatRun; wire: WireRecord };
 
@@ -64,7 +64,7 @@ function Totals({ run, wire }: Omit<WireHeadProps, 'letter'>) {
 function Pace({ run, wire }: Omit<WireHeadProps, 'letter'>) {
   const text = useText();
   const format = useFormat();
-  const { gapP50, gapP95, stalls } = measureRun(run);
+  const { gapP50, gapP95, stalls } = measureOnce(run).numbers;
   const { comments } = countWire(wire.frames);
   return (
     <div className="flex flex-wrap gap-x-3.5 text-f2">

@@ -1,4 +1,3 @@
-import { measureRun } from '@lineup/shared/runs/measure-run.ts';
 import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import { useState, type MouseEvent } from 'react';
 import type { LaneLetter } from '#blocks/lanes/lane-letters.ts';
@@ -9,6 +8,7 @@ import type { FrameRow } from './describe-frames.ts';
 import { stripSpan } from './strip-span.ts';
 import { Strip } from './strip.tsx';
 import { useElementWidth } from './use-element-width.ts';
+import { measureOnce } from './measure-once.ts';
 
 const HEIGHT = 36;
 
@@ -53,7 +53,7 @@ export function WireStrip({ letter, run, rows, at, onChoose }: WireStripProps) {
           end={run.end}
           now={now}
           span={span}
-          stalls={measureRun(run).stalls}
+          stalls={measureOnce(run).numbers.stalls}
           height={HEIGHT}
           label={text('wire.strip')}
         />

@@ -6,7 +6,7 @@ import { liveRuns } from '#features/chat/conversation/live-runs.ts';
 import { useConversationCommands } from './use-conversation-commands.ts';
 import { useLaneCommands } from './use-lane-commands.ts';
 
-/** While text comes, a conversation changes with every frame; what can be done with it does not. */
+/** While lanes write, a conversation changes several times a second; what can be done with it does not. */
 const SAMPLE_MS = 500;
 
 type ChatCommandsProps = { conversation: Conversation; onSend: () => void; onStop: () => void };

@@ -21,14 +21,12 @@ import { NotesAbove } from './notes-above.tsx';
 import { NotesBelow } from './notes-below.tsx';
 import { canContinue } from './can-continue.ts';
 import { ChoiceStack } from './choice-stack.tsx';
+import { FIGURES_MS } from './figures-ms.ts';
 import { Pager } from '#blocks/runs/pager.tsx';
 import { RunIdentity } from './run-identity.tsx';
 import { RunStrip } from './run-strip.tsx';
 import { useEndAnnouncement } from './use-end-announcement.ts';
 import { useRunCost } from './use-run-cost.ts';
-
-/** Figures that change more often cannot be read, and what stands around a growing answer costs more than the answer. */
-const FIGURES_MS = 250;
 
 type AnswerViewProps = {
   turnId: string;

@@ -10,9 +10,7 @@ import { useGrowingRun } from '#features/chat/conversation/use-growing-run.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import type { bestOf } from './best-of.ts';
-
-/** Figures that change more often cannot be read. */
-const FIGURES_MS = 250;
+import { FIGURES_MS } from './figures-ms.ts';
 
 type RaceRowProps = {
   laneRun: LaneRun;

@@ -15,7 +15,7 @@ const LONGEST_MS = 300;
 const TOLERANCE_MS = 4;
 
 /** Tells how many lanes a frame may draw, by what drawing them has cost on this machine. */
-export type Pace = {
+export type FramePace = {
   /** How many lanes the frame at this moment may draw; 0 while the page rests. Times in milliseconds of one clock. */
   most: (at: number) => number;
   /** A frame has drawn so many lanes from one moment to another. */
@@ -27,7 +27,7 @@ export type Pace = {
  * all else. To draw all lanes with every frame takes longer than a frame, and then the whole page stutters. The number is felt for in
  * small steps, because much of what a frame costs does not depend on it.
  */
-export function createPace(lanes: number): Pace {
+export function createFramePace(lanes: number): FramePace {
   const share = Math.min(WHOLE_SHARE, lanes * LANE_SHARE);
   let room = FIRST;
   let restsUntil = Number.NEGATIVE_INFINITY;
