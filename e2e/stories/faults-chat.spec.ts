@@ -107,6 +107,28 @@ story.describe('F36: impatient people', () => {
     expect(sends.asks()).toBe(1);
   });
 
+  story(
+    'the second click of a double click on Retry asks nothing, even where the first has been answered',
+    async ({ page }) => {
+      const chat = conversationPage(page);
+      const word = ownWord();
+      const sends = watchSends(page);
+      await chat.open();
+      await chat.choose('fault-f21');
+      await chat.askAndWait(`Go, ${word}.`, { turn: 1 });
+      const retry = chat.run(1).getByRole('button', { name: 'Retry' }).first();
+      await retry.click();
+      await expect(chat.answerVersions(1)).toContainText('2 / 2');
+      await chat.ended(1);
+      await retry.dispatchEvent('click', { detail: 2 });
+      await retry.dispatchEvent('click', { detail: 0 });
+      await expect(chat.answerVersions(1)).toContainText('3 / 3');
+      await chat.ended(1);
+      expect(await readSentMessages('fault-f21', word)).toHaveLength(3);
+      expect(sends.asks()).toBe(3);
+    },
+  );
+
   story('a double click on Retry is one request more', async ({ page }) => {
     const chat = conversationPage(page);
     const word = ownWord();

@@ -3,6 +3,7 @@ import { Play, RotateCw } from 'lucide-react';
 import type { TextKey } from '#i18n/catalogue.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import { firstClick } from '#ui/first-click.ts';
 import { Note } from '#ui/note.tsx';
 import { RetryAfter } from './retry-after.tsx';
 import { LimitWords } from './limit-words.tsx';
@@ -36,12 +37,12 @@ export function RunNote({ run, wasReloaded, onRetry, onContinue, onShowWire }: R
       actions={
         <>
           {onContinue !== undefined && (
-            <Button variant="outline" size="sm" icon={<Play size={13} />} onClick={onContinue}>
+            <Button variant="outline" size="sm" icon={<Play size={13} />} onClick={firstClick(onContinue)}>
               {text('run.continue')}
             </Button>
           )}
           {onRetry !== undefined && (
-            <Button variant="outline" size="sm" icon={<RotateCw size={13} />} onClick={onRetry}>
+            <Button variant="outline" size="sm" icon={<RotateCw size={13} />} onClick={firstClick(onRetry)}>
               {text('ui.retry')}
             </Button>
           )}

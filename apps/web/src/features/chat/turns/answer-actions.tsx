@@ -4,6 +4,7 @@ import { changeView } from '#features/chat/chat-view.ts';
 import { answerText } from '#features/chat/conversation/answer-text.ts';
 import type { LaneRun } from '#features/chat/conversation/conversation.ts';
 import { useText } from '#i18n/use-text.ts';
+import { firstClick } from '#ui/first-click.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { AnswerMenu, type LogprobsToggle } from './answer-menu.tsx';
 
@@ -52,10 +53,15 @@ export function AnswerActions({
         />
       )}
       {hasEnded && onRetry !== undefined && (
-        <IconButton size="sm" label={text('chat.retry')} icon={<RotateCw size={14} />} onClick={onRetry} />
+        <IconButton size="sm" label={text('chat.retry')} icon={<RotateCw size={14} />} onClick={firstClick(onRetry)} />
       )}
       {onContinue !== undefined && (
-        <IconButton size="sm" label={text('chat.continue')} icon={<Play size={14} />} onClick={onContinue} />
+        <IconButton
+          size="sm"
+          label={text('chat.continue')}
+          icon={<Play size={14} />}
+          onClick={firstClick(onContinue)}
+        />
       )}
       {hasEnded && (
         <IconButton size="sm" label={text('chat.edit.answer')} icon={<Pencil size={14} />} onClick={onEdit} />

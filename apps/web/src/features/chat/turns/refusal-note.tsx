@@ -3,6 +3,7 @@ import { refusedParameter } from '#features/chat/conversation/refused-parameter.
 import { dropParameter } from '#features/chat/parameters/refusals.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import { firstClick } from '#ui/first-click.ts';
 
 type RefusalNoteProps = {
   laneRun: LaneRun;
@@ -24,10 +25,10 @@ export function RefusalNote({ laneRun, onDropped }: RefusalNoteProps) {
         <Button
           size="sm"
           variant="outline"
-          onClick={() => {
+          onClick={firstClick(() => {
             dropParameter({ gateway, model, parameter, message });
             onDropped();
-          }}
+          })}
         >
           {text('chat.refused.drop', { parameter })}
         </Button>

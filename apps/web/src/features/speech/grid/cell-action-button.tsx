@@ -1,6 +1,7 @@
 import { Download, Plus, RotateCw, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/use-text.ts';
+import { firstClick } from '#ui/first-click.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { CellAction } from './offer-action.ts';
 
@@ -23,7 +24,7 @@ export function CellActionButton({ action, onAct }: CellActionButtonProps) {
       shortcut="Shift+Enter"
       size="sm"
       tabIndex={-1}
-      onClick={onAct}
+      onClick={firstClick(onAct)}
       className="pointer-events-auto -my-1 pointer-coarse:-my-3.5"
     />
   );

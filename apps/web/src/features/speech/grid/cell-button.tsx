@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useText } from '#i18n/use-text.ts';
 import type { BenchFault } from '#features/speech/bench/check-bench.ts';
+import { firstClick } from '#ui/first-click.ts';
 
 /** A cell's place in the grid's keyboard. */
 export type CellFocus = {
@@ -43,7 +44,7 @@ export function CellButton({ label, focus, refusal, onPress, onAct }: CellButton
       aria-keyshortcuts={onAct === null ? undefined : 'Shift+Enter'}
       data-tip={refusal === null ? undefined : text(`speech.fault.${refusal}`)}
       onFocus={onFocus}
-      onClick={({ detail }) => detail < 2 && refusal === null && onPress()}
+      onClick={firstClick(() => refusal === null && onPress())}
       onKeyDown={handleKey}
       className="absolute inset-0 scroll-mt-13 scroll-ml-32 -outline-offset-5 hover:bg-hover aria-disabled:cursor-default"
     />

@@ -4,6 +4,7 @@ import { retryPieces } from '#features/speech/takes/start-take.ts';
 import type { Take, TakeEnd } from '#features/speech/takes/take-record.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import { firstClick } from '#ui/first-click.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Note } from '#ui/note.tsx';
 
@@ -20,7 +21,12 @@ export function FailedPieces({ take }: { take: Take }) {
       tone={isError ? 'bad' : 'warn'}
       title={text('speech.inspector.failed', { count: failed.length, total: take.pieces.length })}
       actions={
-        <Button size="sm" variant="outline" icon={<RotateCw size={13} />} onClick={() => void retryPieces(take.id)}>
+        <Button
+          size="sm"
+          variant="outline"
+          icon={<RotateCw size={13} />}
+          onClick={firstClick(() => void retryPieces(take.id))}
+        >
           {text('speech.inspector.retry', { count: failed.length })}
         </Button>
       }
@@ -36,7 +42,7 @@ export function FailedPieces({ take }: { take: Take }) {
                 label={text('speech.inspector.retry.piece', { number })}
                 className="-my-1 self-start pointer-coarse:my-0"
                 icon={<RotateCw size={13} />}
-                onClick={() => void retryPieces(take.id, number - 1)}
+                onClick={firstClick(() => void retryPieces(take.id, number - 1))}
               />
             )}
           </li>

@@ -5,6 +5,7 @@ import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import type { BenchFault } from '#features/speech/bench/check-bench.ts';
 import type { ModelWait } from './find-model-wait.ts';
+import { firstClick } from '#ui/first-click.ts';
 
 type GenerateButtonProps = {
   fault: BenchFault | null;
@@ -25,11 +26,7 @@ export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, o
     return (
       <>
         {waiting}
-        <Button
-          variant="outline"
-          icon={<Square size={13} className="fill-current" />}
-          onClick={({ detail }) => detail < 2 && onStop()}
-        >
+        <Button variant="outline" icon={<Square size={13} className="fill-current" />} onClick={firstClick(onStop)}>
           {text('speech.stop')}
         </Button>
       </>
@@ -47,8 +44,7 @@ export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, o
         disabled={fault !== null}
         data-tip={fault === null ? undefined : text(`speech.fault.${fault}`)}
         aria-keyshortcuts="Control+Enter"
-        // The second press of a double click would stop what the first began.
-        onClick={({ detail }) => detail < 2 && onSpeak()}
+        onClick={firstClick(onSpeak)}
       >
         {text(isAgain ? 'speech.script.speak_again' : 'speech.script.speak', { count: cells })}
         <span aria-hidden className="text-f1 opacity-70 pointer-coarse:hidden">

@@ -7,6 +7,7 @@ import { transcribe } from '#features/transcription/runs/transcribe.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { LaneMenu } from './lane-menu.tsx';
 import type { LaneRuns } from './use-lane-runs.ts';
+import { firstClick } from '#ui/first-click.ts';
 
 type LaneActionsProps = {
   turnId: string;
@@ -28,8 +29,7 @@ export function LaneActions({ turnId, laneRuns, planned }: LaneActionsProps) {
           size="sm"
           label={text('transcription.lanes.stop', { letter })}
           icon={<Square size={12} className="fill-current" />}
-          // The second press of a double click would stop what the first began.
-          onClick={({ detail }) => detail < 2 && stopRuns([run.id])}
+          onClick={firstClick(() => stopRuns([run.id]))}
         />
       ) : (
         <IconButton
@@ -37,7 +37,7 @@ export function LaneActions({ turnId, laneRuns, planned }: LaneActionsProps) {
           label={text(run === undefined ? 'transcription.lanes.ask' : 'transcription.lanes.ask_again', { letter })}
           icon={run === undefined ? <ArrowUpFromLine size={13} /> : <RotateCcw size={13} />}
           disabled={planned === null || planned.plan.way === 'refuse'}
-          onClick={({ detail }) => detail < 2 && planned !== null && void transcribe(turnId, [planned])}
+          onClick={firstClick(() => planned !== null && void transcribe(turnId, [planned]))}
         />
       )}
       <LaneMenu laneRuns={laneRuns} planned={planned} />

@@ -11,6 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { chooseAsks } from './choose-asks.ts';
 import type { LaneRuns } from './use-lane-runs.ts';
+import { firstClick } from '#ui/first-click.ts';
 
 type TranscribeButtonProps = {
   turnId: string;
@@ -44,7 +45,7 @@ export function TranscribeButton({ turnId, laneRuns, planned, obstacle }: Transc
         className="@max-[30rem]/lanes:w-full"
         icon={<Square size={12} className="fill-current" />}
         aria-keyshortcuts="Escape"
-        onClick={({ detail }) => detail < 2 && stopRuns(live)}
+        onClick={firstClick(() => stopRuns(live))}
       >
         {text(live.length === 1 ? 'transcription.stop' : 'transcription.lanes.stop_all')}
       </Button>
@@ -69,8 +70,7 @@ export function TranscribeButton({ turnId, laneRuns, planned, obstacle }: Transc
         disabled={obstacle !== null || asks.length === 0}
         data-tip={obstacle ?? undefined}
         aria-keyshortcuts="Control+Enter"
-        // The second press of a double click would stop what the first began.
-        onClick={({ detail }) => detail < 2 && ask(asks)}
+        onClick={firstClick(() => ask(asks))}
       >
         {asks.length === 0 ? text('transcription.send') : text(label, { count: asks.length })}
         <span aria-hidden className="text-f1 opacity-70 pointer-coarse:hidden">

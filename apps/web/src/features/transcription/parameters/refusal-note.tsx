@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { leaveOutParameter } from './leave-out-parameter.ts';
 import { plainerFormat } from './plainer-format.ts';
 import { refusedParameter } from './refused-parameter.ts';
+import { firstClick } from '#ui/first-click.ts';
 
 type RefusalNoteProps = { run: TranscriptionRun; outcome: RunOutcome };
 
@@ -48,7 +49,7 @@ function Offer({ run, turn, parameter }: OfferProps) {
   return (
     <div className="flex flex-wrap items-center gap-2 text-f2 text-t2">
       <span>{text('chat.refused', { parameter })}</span>
-      <Button size="sm" variant="outline" onClick={({ detail }) => detail < 2 && leaveOut()}>
+      <Button size="sm" variant="outline" onClick={firstClick(leaveOut)}>
         {parameter === 'response_format'
           ? text('transcription.parameters.ask_for', { format, letter })
           : text('transcription.parameters.leave_out', { parameter, letter })}
