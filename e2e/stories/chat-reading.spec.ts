@@ -18,10 +18,29 @@ story.describe('an answer', () => {
     await chat.askAndWait('It costs $5, or $6 with **tea**.', { turn: 1 });
     await expect(chat.run(1).getByRole('strong')).toHaveText('tea');
     expect(typesetter).toEqual([]);
+    const fonts = Promise.withResolvers<void>();
+    await page.route(/KaTeX_Main-Regular/, async (route) => {
+      await fonts.promise;
+      await route.continue();
+    });
+    const areFontsThere = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          new MutationObserver((_, observer) => {
+            if (document.querySelector('[data-formula] .katex') === null) return;
+            observer.disconnect();
+            resolve(document.fonts.check('1em KaTeX_Main') && document.fonts.check('italic 1em KaTeX_Math'));
+          }).observe(document.body, { childList: true, subtree: true });
+        }),
+    );
     await chat.askAndWait(String.raw`It bends by $\delta = \frac{F L^3}{3 E I}$, $\href{https://evil.invalid}{x}$.`, {
       turn: 2,
     });
+    // It stands there as it was written until the fonts have come: one that came later would leave a gap and have the answer laid out anew.
+    await expect(chat.run(2)).toContainText(String.raw`\delta`);
+    fonts.resolve();
     await expect(chat.run(2).getByRole('math')).toHaveCount(1);
+    expect(await areFontsThere).toBe(true);
     await expect(chat.run(2)).not.toContainText(String.raw`$\delta`);
     expect(typesetter.length).toBeGreaterThan(0);
     // What would reach out of the page stays as it is written.

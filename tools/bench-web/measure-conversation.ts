@@ -117,6 +117,7 @@ function scroll({ frames, step }: { frames: number; step: number }): Promise<num
 /** Types while an answer streams at 500 tokens a second; from the key to the frame that shows it, at the 95th percentile. */
 async function type(page: Page, gateway: WebWorld['gateway']): Promise<number> {
   await chatScreen.ask(page, { depth: 0, length: 14_000, rate: 500 });
+  await gateway.areWaiting(1);
   await page.waitForTimeout(500);
   await page.evaluate(watchFrames);
   await page.getByRole('textbox', { name: 'Message' }).focus();

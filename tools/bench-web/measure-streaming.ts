@@ -95,6 +95,7 @@ function stream(world: WebWorld, { lanes, depth }: StreamCase, ask: Ask): Promis
   return openPage(world, { viewport: { width: 1600, height: 900 } }, async (page) => {
     await ask(page, { address, lanes, order: { depth, length: LENGTH, rate: RATE } });
     if (depth > 0) await chatScreen.holds(page, { lanes, characters: depth });
+    await gateway.areWaiting(lanes);
     await page.waitForTimeout(SETTLING_MS);
     await page.evaluate(watchFrames);
     const { taskMs } = await measureCpu(page, 'threadTicks');

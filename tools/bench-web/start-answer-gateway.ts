@@ -11,6 +11,8 @@ export type AnswerOrder = { depth: number; length: number; rate: number } | { ho
 /** A gateway in this process, so that its times need no way to get here. */
 export type AnswerGateway = {
   address: string;
+  /** Settles when so many answers wait behind their depth. */
+  areWaiting: (count: number) => Promise<void>;
   /** Lets the answers that wait behind their depth go on. */
   goOn: () => void;
   /** When the last byte of an answer was written, in milliseconds of the machine's clock, which the page reads too. */
@@ -33,6 +35,7 @@ const PIECE = 2_000;
 /** Starts a gateway whose questions say, as JSON, what is to be answered; other questions get a short answer. Every answer differs. */
 export async function startAnswerGateway(): Promise<AnswerGateway> {
   let waiting: (() => void)[] = [];
+  let tellWaiting = (): void => undefined;
   let lastByteAt = Number.NaN;
   let seed = 0;
   const server = createServer((request, response) => {
@@ -57,11 +60,15 @@ export async function startAnswerGateway(): Promise<AnswerGateway> {
     writeAtOnce(response, whole.slice(0, order.depth));
     const rest = whole.slice(order.depth, order.depth + order.length);
     waiting.push(() => trickle(response, { rest, rate: order.rate, onEnd: () => end(response) }));
+    tellWaiting();
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
+    async areWaiting(count) {
+      while (waiting.length < count) await new Promise<void>((resolve) => (tellWaiting = resolve));
+    },
     goOn() {
       const started = waiting;
       waiting = [];

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { loadTypesetter } from './load-typesetter.ts';
 
 type FormulaProps = {
   /** TeX without its delimiters. */
@@ -9,8 +10,8 @@ type FormulaProps = {
 };
 
 const DrawnFormula = lazy(() =>
-  import('./drawn-formula.tsx').then(
-    ({ DrawnFormula }) => ({ default: DrawnFormula }),
+  loadTypesetter().then(
+    (DrawnFormula) => ({ default: DrawnFormula }),
     // The typesetter did not load (offline, a newer build): formulas stay source.
     () => ({ default: ({ fallback }: FormulaProps) => fallback }),
   ),

@@ -43,6 +43,8 @@ export function createLaneReports({ recorders, onProgress }: Options) {
         at,
       );
     },
+    /** Reports at most so many lanes of those that wait. */
+    some: (most: number, at: number): void => report([...waiting].slice(0, most), at),
     /** Of the lanes that nothing more is drawn of, reports those whose time it is, or all. */
     rest(undrawn: ReadonlySet<string>, { at, all }: { at: number; all: boolean }): void {
       report(

@@ -132,13 +132,15 @@ test('where no frames are drawn all is told, every time', () => {
   expect(reports).toEqual(['a', 'bcdefgh', 'c']);
 });
 
-test('at the end two lanes are told wholly with every frame, and it is said when all are', async () => {
+test('at the end the words of four lanes are told with every frame, then all else, and it is said when all is', async () => {
   const { batch, grown, reports, draw, isAsked } = startBatch(LANES, { cost: 50 });
   LANES.forEach(batch.mark);
   draw();
   const told = batch.end().then(() => `${grown.join(' ')}, ${reports.join(' ')}`);
-  draw(4);
-  expect(await told).toBe('a bc de fg h, a bc de fg h');
+  draw(2);
+  expect([grown, reports]).toEqual([['a', 'bcde', 'fgh'], ['a']]);
+  draw(2);
+  expect(await told).toBe('a bcde fgh, a bcde fgh');
   expect(isAsked()).toBe(false);
   await batch.end();
 });

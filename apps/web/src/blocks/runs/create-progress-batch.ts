@@ -21,12 +21,13 @@ type BatchOptions = {
   clock?: () => number;
 };
 
-/** So many lanes are drawn with each frame once all have ended. */
-const ENDING = 2;
+/** So many lanes are told with each frame once all have ended. */
+const ENDING = 4;
 
 /**
  * Gathers what changes, however many events it was. Growth is told with the frames that have room for it, of the lanes that have waited
- * longest; everything of a lane once a second, and at once when it begins or ends. Where no frames are drawn nothing waits.
+ * longest; everything of a lane once a second, and at once when it begins or ends. When all have ended, the words of all are told before
+ * everything else of any. Where no frames are drawn nothing waits.
  */
 export function createProgressBatch({
   recorders,
@@ -56,12 +57,14 @@ export function createProgressBatch({
     const at = clock();
     const most = isFrame ? Math.max(pace.most(at), isEnding ? ENDING : 0) : undrawn.size;
     const grown = takeNext(recorders, undrawn, most);
+    const areWordsFirst = isFrame && isEnding;
     if (grown.size > 0) {
       onGrowth(grown);
-      reports.drawn(grown, at);
+      if (!areWordsFirst) reports.drawn(grown, at);
       if (isFrame) after(() => pace.drawn({ lanes: grown.size, from: at, to: clock() }));
     }
-    reports.rest(undrawn, { at, all: !isFrame || isEnding });
+    if (areWordsFirst && grown.size === 0) reports.some(ENDING, at);
+    else if (!areWordsFirst) reports.rest(undrawn, { at, all: !isFrame });
     if (isLeft()) return ask();
     for (const resolve of waiting) resolve();
     waiting = [];

@@ -1,4 +1,5 @@
 import { createChatRun } from '@lineup/shared/runs/create-chat-run.ts';
+import type { ChatRun } from '@lineup/shared/runs/run.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { growingRuns } from './growing-runs.ts';
 
@@ -40,4 +41,16 @@ test('who comes late sees how far it is, until it is forgotten', () => {
   expect(growingRuns.follow('d', 0).get()?.model).toBe('one');
   growingRuns.forget('d');
   expect(growingRuns.follow('d', 0).get()).toBeUndefined();
+});
+
+test('that a run has ended is told only to who follows every growth: all others learn it from the store', () => {
+  const ended: ChatRun = { ...run('ended'), end: { state: 'complete', t: 1, cause: 'eof' } };
+  const every = growingRuns.follow('e', 0);
+  const rarely = growingRuns.follow('e', 250);
+  const leave = [every, rarely].map(({ subscribe }) => subscribe(() => undefined));
+  tell('e', 'open');
+  vi.advanceTimersByTime(250);
+  growingRuns.tell(new Map([['e', ended]]));
+  expect([every.get()?.model, rarely.get()?.model]).toEqual(['ended', 'open']);
+  leave.forEach((each) => each());
 });

@@ -16,7 +16,8 @@ export const growingRuns = {
     for (const [id, run] of grown) {
       runs.set(id, run);
       for (const follower of followers.get(id) ?? []) {
-        if (at - follower.takenAt < follower.every) continue;
+        // That a run has ended, and all that hangs on it, is told by the store.
+        if (at - follower.takenAt < follower.every || (follower.every > 0 && run.end !== null)) continue;
         follower.takenAt = at;
         follower.taken = run;
         for (const listener of follower.listeners) listener();

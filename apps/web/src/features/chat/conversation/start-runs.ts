@@ -1,6 +1,7 @@
 import type { ChatMessage } from '@lineup/shared/chat/chat-request.ts';
 import type { StartMode } from '@lineup/shared/chat/start-mode.ts';
 import { createChatRun } from '@lineup/shared/runs/create-chat-run.ts';
+import { warmReading } from '#blocks/messages/warm-reading.ts';
 import { startChatSend } from '#blocks/runs/start-chat-send.ts';
 import { now } from '#lib/now.ts';
 import { randomId } from '#lib/random-id.ts';
@@ -74,6 +75,8 @@ export function startRuns({ conversationId, turnId, asks, start }: RunsToStart):
     const asked = send.asked.get(laneId);
     if (asked !== undefined) journals.set(laneId, createRunJournal({ conversationId, runId: id, asked }));
   }
+  // While they wait for their first words.
+  warmReading();
   return runs.map(({ id }) => id);
 
   /** What is told by lane, by the ids of the runs. */
