@@ -73,6 +73,32 @@ story.describe('lanes side by side', () => {
     expect(a?.x).toBeLessThan(b?.x ?? 0);
   });
 
+  story('end at one height at the end of the newest turn', async ({ page }) => {
+    const chat = await askBoth(page, [
+      sections('A long answer about', { Birch: 30 }),
+      sections('A longer one about', { Larch: 43 }),
+    ]);
+    const [a, b] = [await chat.run(1, 'A').boundingBox(), await chat.run(1, 'B').boundingBox()];
+    expect((a?.y ?? 0) + (a?.height ?? 0)).toBeCloseTo((b?.y ?? 0) + (b?.height ?? 0), 0);
+    expect(a?.height).toBeLessThan(b?.height ?? 0);
+  });
+
+  story('stay in view while a longer answer beside them is scrolled through', async ({ page }) => {
+    const chat = await askBoth(page, ['One line.', sections('A long answer about', { Birch: 60 })]);
+    await chat.askAndWait(['Short.', 'Short too.'].join(PART_MARK), { turn: 2, lanes: ['A', 'B'] });
+    const log = page.getByRole('log', { name: 'Conversation' });
+    const line = chat.run(1, 'A').getByText('One line.');
+    const scrollBy = (pixels: number) => log.evaluate((element, by) => element.scrollBy({ top: by }), pixels);
+    // From where the long answer ends in the middle of what is seen, to where it begins.
+    for (let step = 0; step < 4; step += 1) {
+      await expect(line).toBeInViewport({ ratio: 1 });
+      await scrollBy(-400);
+    }
+    await heading(chat, 'B', 'Birch').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await expect(line).toBeInViewport({ ratio: 1 });
+    expect((await chat.run(1, 'A').boundingBox())?.y).toBe((await chat.run(1, 'B').boundingBox())?.y);
+  });
+
   story('one is maximised, and [ and ] flip to the others in its place', async ({ page }) => {
     const chat = conversationPage(page);
     await chat.open();

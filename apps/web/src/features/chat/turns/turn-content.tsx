@@ -13,7 +13,6 @@ import { Race } from './race.tsx';
 import { RunIdentity, RunName } from './run-identity.tsx';
 import { TurnFindings } from './turn-findings.tsx';
 import { TurnInput } from './turn-input.tsx';
-import { useStayInView } from './use-stay-in-view.ts';
 
 /** What a turn is drawn from. */
 export type TurnContentProps = {
@@ -104,7 +103,9 @@ function SideBySide(props: LaneAnswersProps) {
           data-lane-column={lane.letter}
           className={clsx(
             'min-w-0 border-l border-line first:border-l-0',
-            registerPane !== undefined && 'scroll-slim relative max-h-[max(280px,calc(100dvh-330px))] overflow-y-auto',
+            registerPane === undefined
+              ? 'flex items-end'
+              : 'scroll-slim relative max-h-[max(280px,calc(100dvh-330px))] overflow-y-auto',
           )}
         >
           <Column staysInView={registerPane === undefined}>
@@ -116,14 +117,14 @@ function SideBySide(props: LaneAnswersProps) {
   );
 }
 
-/** A short answer stays in view while a longer one beside it is scrolled through. */
+/**
+ * A short answer stays in view while a longer one beside it is scrolled through. A column ends where what is seen ends; one that has room there
+ * is as high as that, and its answer keeps below the lanes' heads (52 pixels, and 24 that are behind the last turn).
+ */
 function Column({ staysInView, children }: { staysInView: boolean; children: ReactNode }) {
-  const stay = useStayInView();
-  return (
-    <div ref={stay} className={clsx('px-4 pt-3.5 pb-4', staysInView && 'sticky')}>
-      {children}
-    </div>
-  );
+  const answer = <div className={clsx('px-4 pt-3.5 pb-4', staysInView && 'sticky top-13')}>{children}</div>;
+  if (!staysInView) return answer;
+  return <div className="sticky bottom-0 min-h-[min(100%,calc(100cqh-76px))] min-w-0 grow">{answer}</div>;
 }
 
 function Alone(props: LaneAnswersProps) {

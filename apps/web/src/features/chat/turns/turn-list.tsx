@@ -46,7 +46,7 @@ export function TurnList({ head, lanes, newest, isAnswering, swipe, children }: 
         tabIndex={0}
         {...swipe}
         onScroll={({ currentTarget }) => setAtEnd(Math.abs(currentTarget.scrollTop) < AT_END)}
-        className="@container/turns scroll-slim flex h-full flex-col-reverse overflow-x-auto overflow-y-auto -outline-offset-2"
+        className="@container-size/turns scroll-slim flex h-full flex-col-reverse overflow-x-auto overflow-y-auto -outline-offset-2"
       >
         <div className="mb-auto min-w-full pb-6" style={{ width: lanes * LANE_WIDTH }}>
           {head}
