@@ -40,7 +40,7 @@ describe('S6 the base URL of a gateway', () => {
     const gateway = { id: 'g', name: 'g', local: false, baseUrl, apiKey: undefined, limits: DOCUMENTED_LIMITS };
     for (const route of ['models', 'chat', 'speech', 'transcription'] as const) {
       const { origin, path } = outboundRequest({ gateway, route, maxBytes: 1 }, 'lineup');
-      expect(String(origin) + path).toBe(text.replace(/\/+$/, '') + GATEWAY_ROUTES[route].path);
+      expect(origin + path).toBe(text.replace(/\/+$/, '') + GATEWAY_ROUTES[route].path);
     }
   });
 });

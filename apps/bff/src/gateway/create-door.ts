@@ -1,13 +1,14 @@
 import { FIRST_BYTE_LIMIT_MS } from '@lineup/shared/limits/limits.ts';
 import type { Logger } from 'pino';
-import { Agent, type Dispatcher } from 'undici';
+import { Agent } from 'undici';
 import { createReadMemory, type ReadMemory } from './create-read-memory.ts';
+import type { Dispatch } from './dispatch.ts';
 import { gatherReads } from './gather-reads.ts';
 
 /** What every outbound request shares. */
 export type Door = {
-  dispatcher: Dispatcher;
-  /** Gives back the memory of what the dispatcher has read, for answers that pass as they are. */
+  dispatch: Dispatch;
+  /** Gives back the memory of what has been read, for answers that pass as they are. */
   release: ReadMemory['release'];
   userAgent: string;
   /** How long an answer may take to begin. */
@@ -42,5 +43,13 @@ export function createDoor({
     // One protocol towards gateways: pausing, aborting and early answers are tested on HTTP/1.1.
     allowH2: false,
   }).compose(gatherReads);
-  return { dispatcher, release, userAgent: `lineup/${version}`, firstByteLimitMs, idleLimitMs, log, logsContent };
+  return {
+    dispatch: (request, handler) => void dispatcher.dispatch(request, handler),
+    release,
+    userAgent: `lineup/${version}`,
+    firstByteLimitMs,
+    idleLimitMs,
+    log,
+    logsContent,
+  };
 }

@@ -1,8 +1,9 @@
 import pino from 'pino';
-import { Agent, type Dispatcher } from 'undici';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DOCUMENTED_LIMITS } from '#settings/documented-limits.ts';
+import type { DispatchHandler } from './dispatch.ts';
 import { openStream } from './open-stream.ts';
+import type { OutboundRequest } from './outbound-request.ts';
 
 const IDLE_MS = 1_000;
 const FIRST_BYTE_MS = 50_000;
@@ -15,27 +16,17 @@ const gateway = {
   limits: DOCUMENTED_LIMITS,
 };
 
-/** Opens a stream whose other side is played by the test instead of undici. */
+/** Opens a stream whose other side is played by the test. */
 function open({ maxBytes = 1_000 } = {}) {
-  let options: Dispatcher.DispatchOptions | undefined;
-  let handler: Dispatcher.DispatchHandler = {};
-  const dispatcher = new Agent();
-  vi.spyOn(dispatcher, 'dispatch').mockImplementation((given, its) => {
-    options = given;
-    handler = its;
-    return true;
-  });
+  let options: OutboundRequest | undefined;
+  let handler: DispatchHandler | undefined;
   const log: string[] = [];
-  const controller = {
-    aborted: false,
-    paused: false,
-    reason: null,
-    abort: vi.fn(),
-    pause: () => log.push('pause'),
-    resume: () => log.push('resume'),
-  };
+  const control = { abort: vi.fn(), pause: () => log.push('pause'), resume: () => log.push('resume') };
   const door = {
-    dispatcher,
+    dispatch(given: OutboundRequest, its: DispatchHandler) {
+      options = given;
+      handler = its;
+    },
     release: vi.fn(),
     userAgent: 'lineup/0',
     firstByteLimitMs: FIRST_BYTE_MS,
@@ -57,13 +48,13 @@ function open({ maxBytes = 1_000 } = {}) {
     upstream,
     log,
     options: () => options,
-    abort: controller.abort,
-    connect: () => handler.onRequestStart?.(controller, {}),
-    sent: () => handler.onRequestSent?.(),
-    head: (status: number) => handler.onResponseStart?.(controller, status, {}),
-    data: (text: string) => handler.onResponseData?.(controller, Buffer.from(text)),
-    end: () => handler.onResponseEnd?.(controller, {}),
-    fail: () => handler.onResponseError?.(controller, new Error('closed')),
+    abort: control.abort,
+    connect: () => handler?.onRequestStart(control),
+    sent: () => handler?.onRequestSent(),
+    head: (status: number) => handler?.onResponseStart(control, status, {}),
+    data: (text: string) => handler?.onResponseData(control, Buffer.from(text)),
+    end: () => handler?.onResponseEnd(),
+    fail: () => handler?.onResponseError(control, new Error('closed')),
   };
 }
 

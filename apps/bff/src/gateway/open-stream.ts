@@ -1,9 +1,9 @@
 import type { Transform } from 'node:stream';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
-import type { Dispatcher } from 'undici';
 import { createDecoder } from './create-decoder.ts';
 import type { Door } from './create-door.ts';
 import { createIdleTimer, type IdleTimer } from './create-idle-timer.ts';
+import type { DispatchControl, DispatchHandler } from './dispatch.ts';
 import { type OutboundCall, outboundRequest } from './outbound-request.ts';
 import { readHead, type UpstreamHead } from './read-head.ts';
 import type { Upstream, UpstreamHandler } from './upstream.ts';
@@ -17,8 +17,8 @@ type Flow = {
   /** Counts the silence: up to the first byte with the one limit, from then on with the other. */
   silence: IdleTimer;
   upstream: Upstream;
-  /** Undefined until undici has a socket for the request. */
-  controller: Dispatcher.DispatchController | undefined;
+  /** Undefined until there is a connection for the request. */
+  control: DispatchControl | undefined;
   head: UpstreamHead | undefined;
   /** Undefined until the first byte, null when the body passes as it is. */
   decoder: Transform | null | undefined;
@@ -26,6 +26,9 @@ type Flow = {
   bytes: number;
   ended: boolean;
 };
+
+/** As undici says it, and as Node does. */
+const HEAD_TOO_LARGE: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_OVERFLOW', 'HPE_HEADER_OVERFLOW']);
 
 const STOPPED = new Error('stopped by the relay');
 
@@ -43,34 +46,34 @@ export function openStream(door: Door, call: OutboundCall, handler: UpstreamHand
     handler,
     upstream,
     silence: createIdleTimer(door.firstByteLimitMs, () => finish(flow, 'idle')),
-    controller: undefined,
+    control: undefined,
     head: undefined,
     decoder: undefined,
     held: false,
     bytes: 0,
     ended: false,
   };
-  logContent(flow, () => ({ content: typeof call.body?.content === 'string' ? call.body.content : null }));
-  door.dispatcher.dispatch(outboundRequest(call, door.userAgent), dispatchHandler(flow));
+  logContent(flow, () => ({ content: call.body?.content ?? null }));
+  door.dispatch(outboundRequest(call, door.userAgent), dispatchHandler(flow));
   return upstream;
 }
 
-function dispatchHandler(flow: Flow): Dispatcher.DispatchHandler {
+function dispatchHandler(flow: Flow): DispatchHandler {
   return {
-    onRequestStart(controller) {
-      flow.controller = controller;
-      if (flow.ended) controller.abort(STOPPED);
+    onRequestStart(control) {
+      flow.control = control;
+      if (flow.ended) control.abort(STOPPED);
     },
     onRequestSent: () => waitForGateway(flow),
-    onResponseStart(_controller, status, headers) {
+    onResponseStart(_control, status, headers) {
       if (status < 200 || flow.ended) return;
       waitForGateway(flow);
       flow.head = readHead(status, headers);
       flow.handler.onHead(flow.head);
     },
-    onResponseData: (_controller, chunk) => receive(flow, chunk),
+    onResponseData: (_control, chunk) => receive(flow, chunk),
     onResponseEnd: () => close(flow, 'eof'),
-    onResponseError: (_controller, error) => fail(flow, error),
+    onResponseError: (_control, error) => fail(flow, error),
   };
 }
 
@@ -83,7 +86,7 @@ function receive(flow: Flow, chunk: Buffer): void {
   if (flow.decoder === undefined) begin(flow, chunk);
   waitForGateway(flow);
   if (!flow.decoder) return deliver(flow, chunk);
-  if (!flow.decoder.write(chunk)) flow.controller?.pause();
+  if (!flow.decoder.write(chunk)) flow.control?.pause();
 }
 
 function begin(flow: Flow, chunk: Buffer): void {
@@ -96,7 +99,7 @@ function openDecoder(flow: Flow, chunk: Buffer): Transform | null {
   const decoder = createDecoder(flow.head?.contentEncoding ?? null, chunk);
   if (decoder === undefined) return null;
   decoder.on('data', (bytes: Buffer) => deliver(flow, bytes));
-  decoder.on('drain', () => setImmediate(() => flow.controller?.resume()));
+  decoder.on('drain', () => setImmediate(() => flow.control?.resume()));
   decoder.on('error', () => finish(flow, 'reset'));
   return decoder;
 }
@@ -126,11 +129,11 @@ function fail(flow: Flow, error: Error): void {
 }
 
 function causeOf(flow: Flow, code: string): EndCause {
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'too_large';
-  return flow.controller === undefined ? 'unreachable' : 'reset';
+  if (HEAD_TOO_LARGE.has(code)) return 'too_large';
+  return flow.control === undefined ? 'unreachable' : 'reset';
 }
 
-/** The first cause wins: after an abort undici still reports an error. */
+/** The first cause wins: after an abort an error is still reported. */
 function finish(flow: Flow, cause: EndCause): void {
   if (flow.ended) return;
   flow.ended = true;
@@ -138,7 +141,7 @@ function finish(flow: Flow, cause: EndCause): void {
   flow.decoder?.destroy();
   logContent(flow, () => ({ cause, bytes: flow.bytes }));
   flow.handler.onEnd({ cause, bytes: flow.bytes });
-  flow.controller?.abort(STOPPED);
+  flow.control?.abort(STOPPED);
 }
 
 /** Only where the operator has switched it on; `describe` is not called otherwise. */
@@ -151,7 +154,7 @@ function pause(flow: Flow): void {
   flow.held = true;
   flow.silence.stop();
   if (flow.decoder) flow.decoder.pause();
-  else flow.controller?.pause();
+  else flow.control?.pause();
 }
 
 function resume(flow: Flow): void {
@@ -159,5 +162,5 @@ function resume(flow: Flow): void {
   flow.held = false;
   flow.silence.touch();
   if (flow.decoder) flow.decoder.resume();
-  else flow.controller?.resume();
+  else flow.control?.resume();
 }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Gateway } from './gateway.ts';
 import { GATEWAY_ROUTES, type GatewayRoute } from './gateway-routes.ts';
@@ -7,18 +6,21 @@ import { GATEWAY_ROUTES, type GatewayRoute } from './gateway-routes.ts';
 export type OutboundCall = {
   gateway: Gateway;
   route: GatewayRoute;
-  body?: { content: string | Readable; type: string };
+  /** An upload has no content here: it is sent as it comes. */
+  body?: { content?: string; type: string };
   /** The id of the request that this call is made for; what is asked in nobody's name has none. */
   requestId?: string;
   /** The most bytes that the answer may have, after decompression. */
   maxBytes: number;
 };
 
+export type OutboundRequest = Omit<Dispatcher.DispatchOptions, 'origin' | 'headers'> & {
+  origin: string;
+  headers: Record<string, string>;
+};
+
 /** The whole outbound request: the one place that builds addresses and headers. */
-export function outboundRequest(
-  { gateway, route, body, requestId }: OutboundCall,
-  userAgent: string,
-): Dispatcher.DispatchOptions {
+export function outboundRequest({ gateway, route, body, requestId }: OutboundCall, userAgent: string): OutboundRequest {
   const { method, path } = GATEWAY_ROUTES[route];
   return {
     origin: gateway.baseUrl.origin,

@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { readRetryAfter } from '@lineup/shared/errors/read-retry-after.ts';
 
 /** What is kept of a gateway's response head; no other header of it goes anywhere. */
@@ -23,7 +22,7 @@ const REQUEST_ID_HEADERS = [
 
 const LONGEST = 256;
 
-export function readHead(status: number, headers: IncomingHttpHeaders): UpstreamHead {
+export function readHead(status: number, headers: NodeJS.Dict<string | string[]>): UpstreamHead {
   const read = (name: string): string | null => {
     const value = headers[name];
     return (Array.isArray(value) ? value[0] : value)?.slice(0, LONGEST) ?? null;

@@ -5,7 +5,7 @@ import type { UpstreamHead } from './read-head.ts';
 export type Upstream = {
   /** Ends it for this cause at once: the gateway's socket is closed, and nothing more is delivered but the end. */
   abort: (cause: EndCause) => void;
-  /** Asks for no more data; what undici has already parsed still comes. */
+  /** Asks for no more data; what has already been parsed may still come. */
   pause: () => void;
   /** Never to be called from inside a handler of any upstream: undici's parser is not reentrant, the lane that calls would die. */
   resume: () => void;

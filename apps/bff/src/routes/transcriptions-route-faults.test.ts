@@ -121,6 +121,19 @@ describe('a lane that fails leaves the other untouched', () => {
   });
 
   it.each([
+    ['with a head without end', 'too_large', `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(100_000)}`],
+    ['in another protocol', 'reset', 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'],
+    ['in no HTTP', 'reset', '220 mail.example ESMTP\r\n'],
+  ])('when it answers %s', async (_, cause, answer) => {
+    const baseUrl = await startRaw((socket) => {
+      socket.once('data', () => socket.write(answer));
+    });
+    const text = await uploadBeside('strange', baseUrl);
+    expect(laneEvents(text, 'strange')).toEqual([{ name: 'end', data: expect.objectContaining({ cause }) }]);
+    await expectGood(text);
+  });
+
+  it.each([
     ['closed', (socket: Socket) => socket.end()],
     ['reset', (socket: Socket) => socket.resetAndDestroy()],
   ])('when its connection is %s in the middle without a word', async (_, leave) => {

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { Readable } from 'node:stream';
+import { ClientAgent } from './client-agent.ts';
 
 /** A response that is being read, or is deliberately not being read. */
 export type OpenResponse = {
@@ -20,7 +21,7 @@ type Sent = { method?: string; headers?: http.OutgoingHttpHeaders; body?: string
 
 /** Starts a request on a connection of its own; `response` comes with the head, `leave` works before that too. */
 export function openRequest(url: string, { method = 'GET', headers = {}, body }: Sent = {}) {
-  const request = http.request(url, { method, headers, agent: false });
+  const request = http.request(url, { method, headers, agent: new ClientAgent() });
   request.on('error', () => undefined);
   const response = new Promise<OpenResponse>((resolve, reject) => {
     request.once('response', (incoming) => resolve(follow(incoming, () => request.destroy())));

@@ -5,8 +5,9 @@ import type { Gateway } from '#gateway/gateway.ts';
 import { openStream } from '#gateway/open-stream.ts';
 import type { OutboundCall } from '#gateway/outbound-request.ts';
 import type { Upstream, UpstreamHandler } from '#gateway/upstream.ts';
-import { createUploadConnection } from './create-upload-connection.ts';
 import { createUploadBody, type UploadBody } from './create-upload-body.ts';
+import { createUploadConnection } from './create-upload-connection.ts';
+import { createUploadDispatch } from './create-upload-dispatch.ts';
 import type { UploadMemory } from './create-upload-memory.ts';
 import type { UploadMeter } from './create-upload-meter.ts';
 import type { MultipartFrame } from './multipart-frame.ts';
@@ -61,9 +62,9 @@ export function createFanOut({ file, memory, requestId, door, numbers, meter }: 
   return {
     open({ gateway, frame, maxAnswerBytes }, handler) {
       const body = createUploadBody({ maxBytes: numbers.uploadQueueBytes, onRoom: goOn });
-      const call = callOf({ gateway, frame, maxAnswerBytes, requestId, body });
-      const connection = createUploadConnection(gateway.baseUrl.origin, memory.written);
-      const upstream = openStream({ ...door, dispatcher: connection.dispatcher }, call, {
+      const call = callOf({ gateway, frame, maxAnswerBytes, requestId });
+      const connection = createUploadConnection(gateway.baseUrl, memory.written);
+      const upstream = openStream({ ...door, dispatch: createUploadDispatch(connection, body) }, call, {
         ...handler,
         onEnd(end) {
           body.drop();
@@ -111,11 +112,10 @@ function namePart({ name, type }: UploadFile, firstBytes: Buffer): { name: strin
   return { name: uploadName(name, firstBytes), type: uploadType(type, firstBytes) };
 }
 
-type Sent = { gateway: Gateway; frame: MultipartFrame; maxAnswerBytes: number; requestId: string; body: UploadBody };
+type Sent = { gateway: Gateway; frame: MultipartFrame; maxAnswerBytes: number; requestId: string };
 
-function callOf({ gateway, frame, maxAnswerBytes, requestId, body }: Sent): OutboundCall {
-  const content = { content: body.stream, type: frame.contentType };
-  return { gateway, route: 'transcription', body: content, requestId, maxBytes: maxAnswerBytes };
+function callOf({ gateway, frame, maxAnswerBytes, requestId }: Sent): OutboundCall {
+  return { gateway, route: 'transcription', body: { type: frame.contentType }, requestId, maxBytes: maxAnswerBytes };
 }
 
 /** Gateways count the whole form against their limit, not the file alone. */

@@ -1,12 +1,12 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
-import { buildConnector, Client, type Dispatcher } from 'undici';
+import { buildConnector } from 'undici';
 import { CONNECT_LIMIT_MS } from '#gateway/connect-limit-ms.ts';
 import { readPastWriteErrors } from './read-past-write-errors.ts';
 
 /** A connection of its own for one upload to one gateway. */
 export type UploadConnection = {
-  dispatcher: Dispatcher;
+  open: (done: buildConnector.Callback) => void;
   /** Ends it. One that ends for another reason than `eof` is reset, and the gateway learns of it at once. */
   end: (cause: EndCause) => void;
 };
@@ -14,32 +14,36 @@ export type UploadConnection = {
 const HTTPS_PORT = 443;
 
 /**
- * Connects when the request comes. Closed in the usual way, a connection first delivers what waits in its send buffer: a gateway that reads
- * slowly would go on for seconds with megabytes of an upload that was cancelled. A reset (RFC 9293, section 3.5.2) drops them. `onWritten`
- * is told of the bytes that have left.
+ * Closed in the usual way, a connection first delivers what waits in its send buffer: a gateway that reads slowly would go on for seconds
+ * with megabytes of an upload that was cancelled. A reset (RFC 9293, section 3.5.2) drops them. `onWritten` is told of the bytes that have left.
  */
-export function createUploadConnection(origin: string, onWritten: (bytes: Uint8Array) => void): UploadConnection {
+export function createUploadConnection(
+  { protocol, host, hostname: written, port }: URL,
+  onWritten: (bytes: Uint8Array) => void,
+): UploadConnection {
   let tcp: Socket | undefined;
-  const connectTo = buildConnector({ timeout: CONNECT_LIMIT_MS, allowH2: false });
-  const connect: buildConnector.connector = (options, callback) => {
-    const done: buildConnector.Callback = (...result) => {
-      const [error, socket] = result;
-      if (error === null) readPastWriteErrors(socket, onWritten);
-      if (error === null) tcp ??= socket;
-      callback(...result);
-    };
-    if (options.protocol !== 'https:') return connectTo(options, done);
-    // Of an encrypted connection only the socket beneath can be reset, so that one is made here.
-    tcp = connectTcp({ host: options.hostname, port: Number(options.port) || HTTPS_PORT });
-    return connectTo({ ...options, httpSocket: tcp }, done);
-  };
-  const client = new Client(origin, { connect });
+  let socket: Socket | undefined;
+  // Addresses of IPv6 stand in brackets in a URL, and nowhere else.
+  const hostname = written.replaceAll(/[[\]]/g, '');
+  const connect = buildConnector({ timeout: CONNECT_LIMIT_MS, allowH2: false });
   return {
-    dispatcher: client,
+    open(done) {
+      // Of an encrypted connection only the socket beneath can be reset, so that one is made here.
+      if (protocol === 'https:') tcp = connectTcp({ host: hostname, port: Number(port) || HTTPS_PORT });
+      connect({ protocol, host, hostname, port, ...(tcp !== undefined && { httpSocket: tcp }) }, (...result) => {
+        const [error, made] = result;
+        if (error === null) {
+          readPastWriteErrors(made, onWritten);
+          socket = made;
+          tcp ??= made;
+        }
+        done(...result);
+      });
+    },
     end(cause) {
       if (tcp?.connecting) tcp.destroy();
       else if (cause !== 'eof') tcp?.resetAndDestroy();
-      void client.destroy();
+      socket?.destroy();
     },
   };
 }
