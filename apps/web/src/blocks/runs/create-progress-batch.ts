@@ -57,14 +57,14 @@ export function createProgressBatch({
     const at = clock();
     const most = isFrame ? Math.max(pace.most(at), isEnding ? ENDING : 0) : undrawn.size;
     const grown = takeNext(recorders, undrawn, most);
-    const areWordsFirst = isFrame && isEnding;
     if (grown.size > 0) {
       onGrowth(grown);
-      if (!areWordsFirst) reports.drawn(grown, at);
       if (isFrame) after(() => pace.drawn({ lanes: grown.size, from: at, to: clock() }));
     }
-    if (areWordsFirst && grown.size === 0) reports.some(ENDING, at);
-    else if (!areWordsFirst) reports.rest(undrawn, { at, all: !isFrame });
+    if (!isFrame || !isEnding) {
+      reports.drawn(grown, at);
+      reports.rest(undrawn, { at, all: !isFrame });
+    } else if (grown.size === 0) reports.some(ENDING, at);
     if (isLeft()) return ask();
     for (const resolve of waiting) resolve();
     waiting = [];
