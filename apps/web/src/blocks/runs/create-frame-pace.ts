@@ -8,7 +8,7 @@ const FEWER = 0.25;
 const FIRST = 1;
 /** The part of the time that drawing may take: of one lane, and of all. */
 const LANE_SHARE = 1 / 6;
-const WHOLE_SHARE = 1 / 2;
+const WHOLE_SHARE = 2 / 5;
 /** However slow the machine is, each lane is drawn after so many milliseconds. */
 const LONGEST_MS = 300;
 /** A frame that comes so much too early (milliseconds) is in time. */

@@ -7,7 +7,7 @@ const LANES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const FRAME = 20;
 
 /** A page of which the test draws the frames, each of which is done after so many milliseconds, and a clock that it moves. */
-function startBatch(lanes: readonly string[], { cost = 10 }: { cost?: number } = {}) {
+function startBatch(lanes: readonly string[], { cost = 8 }: { cost?: number } = {}) {
   const grown: string[] = [];
   const reports: string[] = [];
   const recorders = new Map(lanes.map((id) => [id, createLaneRecorder({ path: '/', request: {}, sentAt: 0 })]));
