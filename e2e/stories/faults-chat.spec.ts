@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { conversationPage, ownWord } from '#pages/conversation-page.ts';
 import { watchSends } from '#pages/watch-sends.ts';
 import { expect, story } from '#story.ts';
@@ -79,6 +80,17 @@ story.describe('F38: a fault in one lane of chat', () => {
   }
 });
 
+/** An answer that is empty at once, and the way to ask it again. */
+async function askToRetry(page: Page) {
+  const chat = conversationPage(page);
+  const word = ownWord();
+  const sends = watchSends(page);
+  await chat.open();
+  await chat.choose('fault-f21');
+  await chat.askAndWait(`Go, ${word}.`, { turn: 1 });
+  return { chat, word, sends, retry: chat.run(1).getByRole('button', { name: 'Retry' }).first() };
+}
+
 story.describe('F36: impatient people', () => {
   story('a double click on Send is one request', async ({ page }) => {
     const chat = conversationPage(page);
@@ -110,13 +122,7 @@ story.describe('F36: impatient people', () => {
   story(
     'the second click of a double click on Retry asks nothing, even where the first has been answered',
     async ({ page }) => {
-      const chat = conversationPage(page);
-      const word = ownWord();
-      const sends = watchSends(page);
-      await chat.open();
-      await chat.choose('fault-f21');
-      await chat.askAndWait(`Go, ${word}.`, { turn: 1 });
-      const retry = chat.run(1).getByRole('button', { name: 'Retry' }).first();
+      const { chat, word, sends, retry } = await askToRetry(page);
       await retry.click();
       await expect(chat.answerVersions(1)).toContainText('2 / 2');
       await chat.ended(1);
@@ -130,13 +136,8 @@ story.describe('F36: impatient people', () => {
   );
 
   story('a double click on Retry is one request more', async ({ page }) => {
-    const chat = conversationPage(page);
-    const word = ownWord();
-    const sends = watchSends(page);
-    await chat.open();
-    await chat.choose('fault-f21');
-    await chat.askAndWait(`Go, ${word}.`, { turn: 1 });
-    await chat.run(1).getByRole('button', { name: 'Retry' }).first().dblclick();
+    const { chat, word, sends, retry } = await askToRetry(page);
+    await retry.dblclick();
     await expect(chat.answerVersions(1)).toContainText('2 / 2');
     await chat.ended(1);
     expect(await readSentMessages('fault-f21', word)).toHaveLength(2);

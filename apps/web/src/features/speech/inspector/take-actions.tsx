@@ -8,6 +8,7 @@ import type { Take } from '#features/speech/takes/take-record.ts';
 import { useDownloadTake } from '#features/speech/use-download-take.ts';
 import { useSpeak } from '#features/speech/use-speak.ts';
 import { useText } from '#i18n/use-text.ts';
+import { firstClick } from '#ui/first-click.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { toast } from '#ui/toast.ts';
@@ -42,7 +43,11 @@ export function TakeActions({ take }: { take: Take }) {
         <IconButton label={text('speech.download')} icon={<Download />} onClick={() => void download(take)} />
       )}
       {lane !== undefined && hasText && (
-        <IconButton label={text('speech.again')} icon={<RotateCw />} onClick={() => speak([{ lane, voice }])} />
+        <IconButton
+          label={text('speech.again')}
+          icon={<RotateCw />}
+          onClick={firstClick(() => speak([{ lane, voice }]))}
+        />
       )}
       <Menu
         label={text('speech.inspector.more')}

@@ -4,8 +4,8 @@ import { isApple } from '#blocks/commands/is-apple.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import type { BenchFault } from '#features/speech/bench/check-bench.ts';
-import type { ModelWait } from './find-model-wait.ts';
 import { firstClick } from '#ui/first-click.ts';
+import type { ModelWait } from './find-model-wait.ts';
 
 type GenerateButtonProps = {
   fault: BenchFault | null;

@@ -5,9 +5,9 @@ import { stopRuns } from '#features/transcription/runs/live-uploads.ts';
 import type { PlannedAsk } from '#features/transcription/runs/plan-sends.ts';
 import { transcribe } from '#features/transcription/runs/transcribe.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { firstClick } from '#ui/first-click.ts';
 import { LaneMenu } from './lane-menu.tsx';
 import type { LaneRuns } from './use-lane-runs.ts';
-import { firstClick } from '#ui/first-click.ts';
 
 type LaneActionsProps = {
   turnId: string;

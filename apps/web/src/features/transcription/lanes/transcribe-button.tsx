@@ -9,9 +9,9 @@ import type { PlannedAsk } from '#features/transcription/runs/plan-sends.ts';
 import { transcribe } from '#features/transcription/runs/transcribe.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
+import { firstClick } from '#ui/first-click.ts';
 import { chooseAsks } from './choose-asks.ts';
 import type { LaneRuns } from './use-lane-runs.ts';
-import { firstClick } from '#ui/first-click.ts';
 
 type TranscribeButtonProps = {
   turnId: string;

@@ -10,10 +10,10 @@ import { transcribe } from '#features/transcription/runs/transcribe.ts';
 import type { TranscriptionRun } from '#features/transcription/runs/transcription-run.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import { firstClick } from '#ui/first-click.ts';
 import { leaveOutParameter } from './leave-out-parameter.ts';
 import { plainerFormat } from './plainer-format.ts';
 import { refusedParameter } from './refused-parameter.ts';
-import { firstClick } from '#ui/first-click.ts';
 
 type RefusalNoteProps = { run: TranscriptionRun; outcome: RunOutcome };
 
