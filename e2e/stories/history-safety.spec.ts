@@ -305,13 +305,14 @@ story.describe('when nothing can be written', () => {
 
 story(
   'the settings tell what is kept, free what is old with undo, and delete everything only when a word is typed',
-  async ({ page }) => {
-    const chat = conversationPage(page);
+  async ({ page, context }) => {
+    await page.goto('/settings');
+    const wires = page.getByRole('listitem').filter({ hasText: 'Wire records of answers' });
+    await expect(wires).toContainText('0 files');
+    const chat = conversationPage(await context.newPage());
     await chat.open();
     await chat.choose('script-repeats');
     await chat.askAndWait('Hello', { turn: 1 });
-    await page.goto('/settings');
-    const wires = page.getByRole('listitem').filter({ hasText: 'Wire records of answers' });
     await expect(wires).toContainText('1 file');
     await expect(wires.getByRole('button', { name: /^Nothing that old/ })).toBeDisabled();
     await page.getByRole('combobox', { name: 'Free space: older than' }).selectOption('any age');

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { countSounds } from '#blocks/kept-sounds/count-sounds.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { deleteRecords } from '#lib/delete-records.ts';
+import { onRecordsChanged } from '#lib/record-changes.ts';
 import { type KeptBlob } from '#lib/records.ts';
 import { Select } from '#ui/select.tsx';
 import { toast } from '#ui/toast.ts';
@@ -22,14 +23,16 @@ export function StorageKinds() {
   const [days, setDays] = useState<number>(30);
   const [openedAt] = useState(Date.now);
   const { data: kinds } = useQuery({ queryKey: ['storage', 'kinds'], queryFn: readKinds, staleTime: 0 });
+  // What an answer that has just ended leaves is kept a moment later, and other tabs go on.
+  useEffect(
+    () => onRecordsChanged('blobs', () => void queries.invalidateQueries({ queryKey: ['storage'] })),
+    [queries],
+  );
   if (kinds === undefined) return null;
 
   const size = (bytes: number) => {
     const { value, unit } = format.bytes(bytes);
     return `${value} ${unit}`;
-  };
-  const refresh = async () => {
-    await Promise.all([queries.invalidateQueries({ queryKey: ['storage'] }), countSounds()]);
   };
 
   async function free(files: readonly KeptBlob[]): Promise<void> {
@@ -37,11 +40,11 @@ export function StorageKinds() {
       'blobs',
       files.map(({ id }) => id),
     );
-    await refresh();
+    await countSounds();
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     toast({
       text: text('settings.storage.deleted', { count: files.length, size: size(bytes) }),
-      action: { label: text('ui.undo'), onAction: () => void restore().then(refresh) },
+      action: { label: text('ui.undo'), onAction: () => void restore().then(countSounds) },
     });
   }
 
