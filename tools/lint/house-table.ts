@@ -19,7 +19,16 @@ export const HOUSE_TABLE: readonly HouseRow[] = [
 
   {
     place: `${web}/app`,
-    may: [`${web}/features`, `${web}/blocks`, `${web}/ui`, `${web}/lib`, `${web}/i18n`, `${web}/styles`, shared],
+    may: [
+      `${web}/features`,
+      `${web}/blocks`,
+      `${web}/ui`,
+      `${web}/lib`,
+      `${web}/i18n`,
+      `${web}/styles`,
+      'apps/web/package.json',
+      shared,
+    ],
   },
   {
     place: `${web}/features`,

@@ -4,6 +4,8 @@ import type { HouseRow } from './house-table.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
+const MANIFEST = '#package.json';
+
 /** Every workspace: its folder, the name others import it by, and where its `#` imports lead. */
 const WORKSPACES = [
   { folder: 'packages/shared', name: '@lineup/shared', source: 'packages/shared/src' },
@@ -31,7 +33,9 @@ export function resolveImport(from: string, source: string): ImportTarget {
   if (source.startsWith('.')) return { address: path.posix.join(path.posix.dirname(from), source) };
   if (source.startsWith('#')) {
     const own = WORKSPACES.find((workspace) => isWithin(from, workspace.folder));
-    return own === undefined ? { packageName: source } : { address: `${own.source}/${source.slice(1)}` };
+    if (own === undefined) return { packageName: source };
+    // The manifest is the one file beside the source that is imported.
+    return { address: source === MANIFEST ? `${own.folder}/package.json` : `${own.source}/${source.slice(1)}` };
   }
   const named = WORKSPACES.find((workspace) => isWithin(source, workspace.name));
   if (named !== undefined) return { address: `${named.source}${source.slice(named.name.length)}` };

@@ -2,20 +2,19 @@ import { ExportEverythingButton } from '#blocks/archive/export-everything-button
 import { ImportButton } from '#blocks/archive/import-button.tsx';
 import { SessionExportMenu } from '#blocks/archive/session-export-menu.tsx';
 import { HistoryScreen } from '#features/history/history-screen.tsx';
-import { useArchiveHost } from './use-archive-host.ts';
+import { archiveHost } from './archive-host.ts';
 
 /** The history with what only the app can give it: exports and imports know the records of all screens. */
 export function HistoryPage() {
-  const host = useArchiveHost();
   return (
     <HistoryScreen
       actions={
         <div className="flex gap-1.5">
-          <ImportButton host={host} />
-          <ExportEverythingButton host={host} />
+          <ImportButton host={archiveHost} />
+          <ExportEverythingButton host={archiveHost} />
         </div>
       }
-      renderMenu={(session) => <SessionExportMenu session={session} host={host} />}
+      renderMenu={(session) => <SessionExportMenu session={session} host={archiveHost} />}
     />
   );
 }
