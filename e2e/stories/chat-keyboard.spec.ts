@@ -74,6 +74,24 @@ story.describe('without a pointer', () => {
     await expect(chat.turn(3)).toHaveCount(0);
   });
 
+  story('a shortcut that is pressed before its command has come is heard when it comes, once', async ({ page }) => {
+    const chat = chatPage(page);
+    await chat.open();
+    await chat.choose('demo/echo');
+    const later = Promise.withResolvers<void>();
+    await page.route(/\/assets\/(?:start|chat)-[^/]+\.js/, async (route) => {
+      await later.promise;
+      await route.continue();
+    });
+    await page.reload();
+    await chat.write('written early');
+    await page.getByRole('link', { name: 'Chat' }).focus();
+    await page.keyboard.press('Control+Enter');
+    later.resolve();
+    await expect(chat.run(1).getByText('complete')).toBeVisible();
+    await expect(chat.turn(2)).toHaveCount(0);
+  });
+
   story('Escape stops all lanes, and keeps what came', async ({ page }) => {
     const chat = chatPage(page);
     await chat.open();

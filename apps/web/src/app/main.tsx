@@ -3,6 +3,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startSessions } from '#blocks/sessions/start-sessions.ts';
 import { loadLocale } from '#i18n/set-locale.ts';
+import { unheardPress } from '#lib/unheard-press.ts';
 import { App } from './app.tsx';
 import { checkSession } from './check-session.ts';
 import { prepareScreen } from './prepare-screen.ts';
@@ -11,6 +12,7 @@ import { readRoute } from './read-route.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+unheardPress.listen();
 await Promise.all([loadLocale(), checkSession(), prepareScreen(readRoute(location.pathname))]);
 startSessions();
 // A transition is drawn in short pieces, so that a slow machine can answer a press in between.
