@@ -5,11 +5,11 @@ import { watchPosition } from './watch-position.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-function watch() {
+function watch(step = 0) {
   const frames = fakeFrames();
   const { player, move } = fakeSoundPlayer();
   const seen: number[] = [];
-  const stop = watchPosition(player, (seconds) => void seen.push(seconds));
+  const stop = watchPosition(player, (seconds) => void seen.push(seconds), { step });
   return { frames, player, move, seen, stop };
 }
 
@@ -30,6 +30,19 @@ test('while it plays it is told at every frame, and at a pause once more', () =>
   player.pause();
   frames.next();
   expect(seen).toEqual([0, 0, 0.5, 1, 1]);
+});
+
+test('with a step only the frames that have reached another one are told, and every pause and seek', () => {
+  const { frames, player, move, seen } = watch(0.5);
+  player.play();
+  for (const seconds of [0.1, 0.4, 0.6, 0.9, 0.2, 1.4]) {
+    move(seconds);
+    frames.next();
+  }
+  player.seek(1.41);
+  move(1.45);
+  player.pause();
+  expect(seen).toEqual([0, 0, 0.1, 0.6, 0.2, 1.4, 1.41, 1.45]);
 });
 
 test('a seek while it plays is told as the new position', () => {

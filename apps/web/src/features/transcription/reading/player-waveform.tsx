@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Envelope } from '#blocks/audio/measure-envelope.ts';
 import { SeekBar } from '#blocks/audio/seek-bar.tsx';
+import { seenStep } from '#blocks/audio/seen-step.ts';
 import type { SoundPlayer } from '#blocks/audio/sound-player.ts';
 import { usePosition } from '#blocks/audio/use-position.ts';
 import { Waveform } from '#blocks/audio/waveform.tsx';
@@ -16,10 +17,10 @@ type PlayerWaveformProps = {
   children: ReactNode;
 };
 
-/** The recording to seek in, drawn anew at every frame while it plays; nothing else of the player is. */
+/** The recording to seek in, drawn anew whenever it has moved on by what can be seen; nothing else of the player is. */
 export function PlayerWaveform({ player, envelope, duration, children }: PlayerWaveformProps) {
   const playing = useStore(player.store, (state) => state.playing);
-  const position = usePosition(player);
+  const position = usePosition(player, seenStep(duration));
   const share = duration === null || duration === 0 ? 0 : Math.min(position / duration, 1);
   return (
     <SeekBar player={player} position={position} duration={duration} onToggle={playing ? player.pause : player.play}>
