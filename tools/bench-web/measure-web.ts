@@ -4,6 +4,7 @@ import type { Verdict } from '../bench/verdict.ts';
 import { measureConversation } from './measure-conversation.ts';
 import { measureFirstVisit } from './measure-first-visit.ts';
 import { measureHostile } from './measure-hostile.ts';
+import { measureReading } from './measure-reading.ts';
 import { measureStreaming } from './measure-streaming.ts';
 import { startWebWorld } from './start-web-world.ts';
 import { weighMarkdown } from './weigh-markdown.ts';
@@ -27,6 +28,7 @@ export async function measureWeb(
       streaming: () => measureStreaming(world, web),
       conversation: () => measureConversation(world, web),
       hostile: () => measureHostile(world, web),
+      reading: () => measureReading(world, web),
     };
     const verdicts: Verdict[] = [];
     for (const name of rows?.split(',') ?? Object.keys(steps)) {

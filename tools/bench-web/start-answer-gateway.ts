@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { HOSTILE_ANSWERS, type HostileName } from './hostile-answers.ts';
 import { makeAnswer } from './make-answer.ts';
+import { makeTranscript } from './make-transcript.ts';
 
 /** What one question asks for: so many characters at once, then so many more at a rate (tokens a second), when the gateway is told to go on. */
 export type AnswerOrder = { depth: number; length: number; rate: number } | { hostile: HostileName };
@@ -26,22 +27,28 @@ const ordered = v.union([
   v.strictObject({ hostile: v.picklist(Object.keys(HOSTILE_ANSWERS) as HostileName[]) }),
 ]);
 
+const MODELS = ['gpt-bench', 'whisper-bench'];
 /** Characters of a token, on average. */
 const TOKEN_LENGTH = 4;
 const TICK_MS = 10;
 /** What of an answer comes at once, comes in pieces of so many characters. */
 const PIECE = 2_000;
 
-/** Starts a gateway whose questions say, as JSON, what is to be answered; other questions get a short answer. Every answer differs. */
+/**
+ * Starts a gateway whose questions say, as JSON, what is to be answered; other questions get a short answer. Every answer differs. Every
+ * recording gets the same transcript.
+ */
 export async function startAnswerGateway(): Promise<AnswerGateway> {
   let waiting: (() => void)[] = [];
   let tellWaiting = (): void => undefined;
   let lastByteAt = Number.NaN;
   let seed = 0;
   const server = createServer((request, response) => {
+    if (request.url?.endsWith('/audio/transcriptions') === true) {
+      return void request.resume().once('end', () => writeJson(response, makeTranscript()));
+    }
     if (request.method === 'POST') return void answer(request, response);
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ object: 'list', data: [{ id: 'gpt-bench', object: 'model' }] }));
+    return writeJson(response, { object: 'list', data: MODELS.map((id) => ({ id, object: 'model' })) });
   });
   const end = (response: ServerResponse): void => {
     response.end(`${writeEvent({}, 'stop')}data: [DONE]\n\n`);
@@ -81,6 +88,11 @@ export async function startAnswerGateway(): Promise<AnswerGateway> {
         server.closeAllConnections();
       }),
   };
+}
+
+function writeJson(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
 }
 
 function writeEvent(delta: object, finishReason: string | null = null): string {

@@ -1,3 +1,4 @@
+import { growthDuring } from './relay/growth-during.ts';
 import type { readBudgets } from './read-budgets.ts';
 import { startMeasuredBff } from './start-measured-bff.ts';
 import { startServer, type MeasuredServer } from './start-server.ts';
@@ -17,15 +18,9 @@ export async function measureUploads(budget: ReturnType<typeof readBudgets>['tra
   const bff = await startMeasuredBff(upstream.address);
   try {
     await uploadOnce(bff);
-    const before = bff.residentBytes();
-    let peak = before;
-    const watch = setInterval(() => {
-      peak = Math.max(peak, bff.residentBytes());
-    }, 20);
-    await Promise.all(Array.from({ length: UPLOADS }, () => uploadOnce(bff)));
-    clearInterval(watch);
+    const growth = await growthDuring(bff, () => Promise.all(Array.from({ length: UPLOADS }, () => uploadOnce(bff))));
     const name = `transcription: memory grown by ${UPLOADS} uploads of ${LIMIT_BYTES / 1024 / 1024} MB at once to ${LANES} lanes each`;
-    return [verdict(name, peak - before, budget.rssGrowthBytes, (bytes) => `${(bytes / 1024 / 1024).toFixed(0)} MB`)];
+    return [verdict(name, growth, budget.rssGrowthBytes, (bytes) => `${(bytes / 1024 / 1024).toFixed(0)} MB`)];
   } finally {
     await Promise.all([bff.stop(), upstream.stop()]);
   }

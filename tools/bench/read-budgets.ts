@@ -23,6 +23,8 @@ const schema = v.strictObject({
     scrollFps: v.number(),
     typingMs: v.number(),
     hostileMs: v.number(),
+    readingFrameMs: v.number(),
+    recordingBytes: v.number(),
     streamOneLane: v.number(),
     streamEightLanes: v.number(),
     streamEightDeep: v.number(),

@@ -1,13 +1,16 @@
-import type { Relay } from './relay.ts';
+import type { ProcessFigures } from '../measure-process.ts';
 
 const LOOK_MS = 20;
 
-/** How many bytes of resident memory a relay has more at most, while some work is done, than before it. */
-export async function growthDuring({ server }: Relay, work: () => Promise<unknown>): Promise<number> {
-  const before = server.residentBytes();
+/** How many bytes of resident memory something has more at most, while some work is done, than before it. */
+export async function growthDuring(
+  measured: Pick<ProcessFigures, 'residentBytes'>,
+  work: () => Promise<unknown>,
+): Promise<number> {
+  const before = measured.residentBytes();
   let most = before;
   const look = (): void => {
-    most = Math.max(most, server.residentBytes());
+    most = Math.max(most, measured.residentBytes());
   };
   const timer = setInterval(look, LOOK_MS);
   try {

@@ -20,7 +20,7 @@ export const measurePausedReaders: Row = ({ withBff, gateway }, { pausedReadersR
     await readStreams(bff, { scripts: [writeScript({ events: WARM_EVENTS })], events: WARM_EVENTS });
     const ids = Array.from({ length: READERS }, (_, index) => `paused${index}`);
     let taken = 0;
-    const growth = await growthDuring(bff, async () => {
+    const growth = await growthDuring(bff.server, async () => {
       const calls = ids.flatMap((id) => bff.chat([writeScript({ id, events: EVENTS })]));
       const opened = await Promise.all(calls.map(openPaused));
       taken = await untilSteady(async () => {

@@ -23,7 +23,7 @@ export const measureThousandStreams: Row = ({ withBff, direct }, budgets) =>
     const rest = bff.server.residentBytes();
     let delays: Delays = { p50: Number.NaN, p99: Number.NaN };
     let cpu = Number.NaN;
-    const growth = await growthDuring(bff, async () => {
+    const growth = await growthDuring(bff.server, async () => {
       cpu = await cpuDuring(bff, async () => {
         delays = await readFor(bff, SECONDS);
       });

@@ -11,7 +11,7 @@ export const measureUploadCrowd: Row = ({ withBff }, { uploadCrowdRssBytes: limi
   withBff(async (bff) => {
     await uploadFile(bff.server.address, 1);
     const from = performance.now();
-    const value = await growthDuring(bff, () =>
+    const value = await growthDuring(bff.server, () =>
       Promise.all(Array.from({ length: UPLOADS }, () => uploadFile(bff.server.address, 1))),
     );
     return [

@@ -23,7 +23,7 @@ export const measureSpeechBody: Row = ({ withBff, nginx, honoProxy, pipe }, budg
       rounds: ROUNDS,
       measure: (relay) =>
         cpuDuring(relay, async () => {
-          const grown = await growthDuring(relay, () => readBytes(relay.speech(script), BYTES));
+          const grown = await growthDuring(relay.server, () => readBytes(relay.speech(script), BYTES));
           growths.set(relay, Math.max(growths.get(relay) ?? 0, grown));
         }),
     });

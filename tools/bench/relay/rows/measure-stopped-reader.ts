@@ -16,7 +16,7 @@ export const measureStoppedReader: Row = ({ withBff, gateway }, budgets) =>
   withBff(async (bff) => {
     await readStreams(bff, { scripts: [writeScript({ events: WARM_EVENTS })], events: WARM_EVENTS });
     let taken = Number.NaN;
-    const growth = await growthDuring(bff, async () => {
+    const growth = await growthDuring(bff.server, async () => {
       const opened = await Promise.all(bff.chat([writeScript({ id: ID })]).map(openPaused));
       taken = await untilSteady(async () => (await askGateway(gateway.address, { id: ID })).sent);
       for (const { leave } of opened) leave();

@@ -32,7 +32,7 @@ function measure(
       async measure(relay) {
         const isBff = relay === bff;
         const seconds = await cpuDuring(relay, async () => {
-          const grown = await growthDuring(relay, async () => {
+          const grown = await growthDuring(relay.server, async () => {
             for (let count = 0; count < UPLOADS; count += 1) {
               await uploadFile(relay.server.address, isBff ? lanes : undefined);
             }
