@@ -1,5 +1,6 @@
 import { whenIdle } from '#lib/when-idle.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { warmFonts } from './warm-fonts.ts';
 
 /** Something of all that answers are written in. */
 const SAMPLES = [
@@ -27,7 +28,7 @@ export function warmReading(): void {
 }
 
 function warmNext([sample, ...others]: readonly string[]): void {
-  if (sample === undefined) return;
+  if (sample === undefined) return void whenIdle(warmFonts);
   whenIdle(() => {
     for (const form of FORMS) readMarkdown(`${sample}${form}`);
     warmNext(others);
