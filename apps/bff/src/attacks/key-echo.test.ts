@@ -3,6 +3,7 @@ import { NUMBERS } from '#app/numbers.ts';
 import { createByteMask } from '#gateway/create-byte-mask.ts';
 import { createMasker, MASK, type Masker } from '#gateway/create-masker.ts';
 import { createAnswer } from '#relay/create-answer.ts';
+import { createByteStream } from '#relay/create-byte-stream.ts';
 import { createLane } from '#relay/create-lane.ts';
 import { createTestApp } from '#testing/create-test-app.ts';
 import { listRoutes } from '#testing/list-routes.ts';
@@ -75,7 +76,13 @@ function readable(text: string, write: (key: string) => string, key: string): st
 
 /** What a browser gets of an answer that arrives in two pieces. */
 async function relay(masker: Masker, [first, second]: readonly Buffer[]): Promise<string> {
-  const answer = createAnswer({ masker, numbers: NUMBERS, onRoom: () => undefined, onGone: () => undefined });
+  const answer = createAnswer({
+    masker,
+    numbers: NUMBERS,
+    openBody: createByteStream,
+    onRoom: () => undefined,
+    onGone: () => undefined,
+  });
   const turns = { share: () => undefined, serve: () => undefined };
   const upstream = { abort: () => undefined, pause: () => undefined, resume: () => undefined };
   const lane = createLane({ id: 'a', requestId: 'r', answer, turns, elapsed: () => 0, onEnd: answer.close });

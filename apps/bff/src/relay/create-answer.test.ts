@@ -2,13 +2,20 @@ import { describe, expect, it, vi } from 'vitest';
 import { NUMBERS } from '#app/numbers.ts';
 import { createMasker } from '#gateway/create-masker.ts';
 import { createAnswer } from './create-answer.ts';
+import { createByteStream } from './create-byte-stream.ts';
 
 const KEY = 'sk-0123456789';
 
 function open(numbers = {}) {
   const onRoom = vi.fn();
   const onGone = vi.fn();
-  const answer = createAnswer({ masker: createMasker([KEY]), numbers: { ...NUMBERS, ...numbers }, onRoom, onGone });
+  const answer = createAnswer({
+    masker: createMasker([KEY]),
+    numbers: { ...NUMBERS, ...numbers },
+    openBody: createByteStream,
+    onRoom,
+    onGone,
+  });
   const reader = answer.body.getReader();
   const read = async (): Promise<string | undefined> => {
     const { value } = await reader.read();

@@ -1,7 +1,7 @@
 import type { Numbers } from '#app/numbers.ts';
 import { createIdleTimer } from '#gateway/create-idle-timer.ts';
 import type { Masker } from '#gateway/create-masker.ts';
-import { createByteStream } from './create-byte-stream.ts';
+import type { ByteStream, ByteStreamOptions } from './create-byte-stream.ts';
 
 /** The one body that carries all lanes, and the one place where their bytes leave. */
 export type Answer = {
@@ -18,13 +18,14 @@ export type Answer = {
 type Options = {
   masker: Masker;
   numbers: Numbers;
+  openBody: (options: ByteStreamOptions) => ByteStream;
   /** There is room again after the answer was full. */
   onRoom: () => void;
   /** The reader is gone, or `stalled`. Nothing that is written afterwards goes anywhere. */
   onGone: (why: 'left' | 'stalled') => void;
 };
 
-export function createAnswer({ masker, numbers, onRoom, onGone }: Options): Answer {
+export function createAnswer({ masker, numbers, openBody, onRoom, onGone }: Options): Answer {
   let pending = '';
   let phase: 'open' | 'closing' | 'over' = 'open';
   let isScheduled = false;
@@ -39,7 +40,7 @@ export function createAnswer({ masker, numbers, onRoom, onGone }: Options): Answ
     finish();
     onGone(why);
   };
-  const bytes = createByteStream({
+  const bytes = openBody({
     fullBytes: numbers.fullBytes,
     onRoom() {
       stall.stop();

@@ -5,6 +5,7 @@ import type { Numbers } from '#app/numbers.ts';
 import type { Masker } from '#gateway/create-masker.ts';
 import type { Caller } from '#guards/caller.ts';
 import { createAnswer } from './create-answer.ts';
+import type { ByteStream, ByteStreamOptions } from './create-byte-stream.ts';
 import { createLane } from './create-lane.ts';
 import { createLaneRuns, type LaneCall } from './create-lane-runs.ts';
 import type { LiveStreams } from './create-live-streams.ts';
@@ -21,6 +22,7 @@ type Options = {
   /** Milliseconds since the request. */
   elapsed: () => number;
   deps: { live: LiveStreams; masker: Masker; numbers: Numbers; isDraining: () => boolean };
+  openBody: (options: ByteStreamOptions) => ByteStream;
   /** Destroys the connection of a reader that takes nothing. */
   cut: () => void;
   /** The id that the stream shall have; a new one without it. */
@@ -39,6 +41,7 @@ export function openRelay(options: Options): ReadableStream<Uint8Array> {
   const answer = createAnswer({
     masker: deps.masker,
     numbers: deps.numbers,
+    openBody: options.openBody,
     onRoom: () => turns.serve(),
     onGone(why) {
       runs.end(ids, 'aborted');

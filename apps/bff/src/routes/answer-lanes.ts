@@ -37,6 +37,7 @@ export function answerLanes(c: Context<AppEnv>, deps: AppDeps, options: Options)
     requestId: c.get('requestId'),
     elapsed: stopwatch(deps.clock, c.get('startedAt')),
     deps,
+    openBody: connection.openBody,
     cut: connection.destroy,
     streamId,
     ...(upload !== undefined && { upload }),
