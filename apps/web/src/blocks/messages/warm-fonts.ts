@@ -7,6 +7,8 @@ const FACES = ['', 'italic', '600'];
  * Has the browser look for the fonts of answers: the first sign of a font that it has not opened yet would hold the frame that draws it.
  */
 export function warmFonts(): void {
+  // What asks is tested where there is no page.
+  if (!('document' in globalThis)) return;
   const canvas = document.createElement('canvas').getContext('2d');
   if (canvas === null) return;
   const { fontFamily } = getComputedStyle(document.body);
