@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { watchPosition } from '#blocks/audio/watch-position.ts';
 import { takePlayer } from '#features/speech/takes/take-players.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
 import { spokenSentence } from './spoken-sentence.ts';
-import { watchPosition } from './watch-position.ts';
 
 /** The sentence that a take's sound is in, as `spokenSentence` tells it. Its caller is drawn anew only when the sentence is another. */
 export function useSpokenSentence(take: Take | null): number | null {
