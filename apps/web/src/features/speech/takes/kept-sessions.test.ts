@@ -106,6 +106,40 @@ describe('a session', () => {
     expect(getState().bench.text).toBe('Half a sen');
   });
 
+  test('keeps what was written before it had been read, beside what was kept', async () => {
+    editBench({ voices: ['nova'] });
+    await openSession(undefined);
+    editBench({ split: 'sentences' });
+    saveBench();
+    reload();
+    const opening = openSession(undefined);
+    editBench({ text: 'Too early' });
+    editBench(({ voices }) => ({ voices: [...voices, 'onyx'] }));
+    await opening;
+    const bench = { text: 'Too early', voices: ['nova', 'onyx'], split: 'sentences' };
+    expect(getState().bench).toMatchObject(bench);
+    reload();
+    await openSession(undefined);
+    expect(getState().bench).toMatchObject(bench);
+  });
+
+  test('keeps what was written into the one before while another is read', async () => {
+    await speak(take(0));
+    const opening = openSession(undefined);
+    editBench({ text: 'Still of the first' });
+    await opening;
+    reload();
+    await openSession('s1');
+    expect(getState().bench.text).toBe('Still of the first');
+  });
+
+  test('that begins while the one before is still read stays on the screen', async () => {
+    const opening = openSession(undefined);
+    await speak(take(0));
+    await opening;
+    expect(getState()).toMatchObject({ sessionId: 's1', isOpen: true });
+  });
+
   test('shows a take that was being made when the page went away as cut off by it', async () => {
     addTake(take(0, 'Long text'));
     await saveAskedTake('t0');

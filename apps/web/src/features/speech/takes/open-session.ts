@@ -1,6 +1,6 @@
 import { benchId } from '#lib/bench-id.ts';
 import { readRecord } from '#lib/records.ts';
-import { NEW_SPEECH, saveBench } from '#features/speech/bench/edit-bench.ts';
+import { earlyEdits, NEW_SPEECH, saveBench } from '#features/speech/bench/edit-bench.ts';
 import { speechBenchRecord, type SpeechBench } from '#features/speech/bench/speech-bench.ts';
 import { addKeptTakes, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { quietPlayers } from './take-players.ts';
@@ -15,7 +15,7 @@ let openings = 0;
 export async function openSession(sessionId: string | undefined): Promise<void> {
   openings += 1;
   const opening = openings;
-  const { sessionId: shown, isOpen } = getState();
+  const { sessionId: shown, isOpen, bench: before } = getState();
   if (isOpen && sessionId === (shown ?? undefined)) return;
   if (isOpen) saveBench();
   quietPlayers();
@@ -27,9 +27,21 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
     mustRead ? readTakes(sessionId) : { count: 0, takes: [] },
   ]);
   if (opening !== openings) return;
+  const now = getState();
+  const makeEarlyEdits = earlyEdits.take();
+  // A session that was begun meanwhile is the one on the screen; its address follows.
+  if (now.isOpen && now.sessionId !== shown) return;
   if (mustRead && kept.count === 0) return setState({ sessionId: null, missingId: sessionId, isOpen: false });
+  // What was written into the session before while this one was read is its own.
+  if (now.isOpen && now.bench !== before) saveBench();
   addKeptTakes(kept.takes);
-  setState({ sessionId: sessionId ?? null, missingId: null, isOpen: true, ...(bench !== undefined && { bench }) });
+  setState({
+    sessionId: sessionId ?? null,
+    missingId: null,
+    isOpen: true,
+    ...(bench !== undefined && { bench: makeEarlyEdits?.(bench) ?? bench }),
+  });
+  if (makeEarlyEdits !== undefined) saveBench();
 }
 
 async function readBench(id: string): Promise<SpeechBench | undefined> {

@@ -9,6 +9,7 @@ import { makeAnswer } from '#features/transcription/testing/make-answer.ts';
 import { makePart } from '#features/transcription/testing/make-part.ts';
 import { makeRun } from '#features/transcription/testing/make-run.ts';
 import { makeTurn } from '#features/transcription/testing/make-turn.ts';
+import { editBench, saveBench } from './edit-bench.ts';
 import { openSession } from './open-session.ts';
 import { addRuns, addTurn, useTranscriptionStore } from './transcription-store.ts';
 
@@ -95,4 +96,27 @@ test('a run of version 0.1 is read as one of a single request', async () => {
       ],
     }),
   ]);
+});
+
+test('what is set before a session has been read is kept, beside what was kept', async () => {
+  await openSession(undefined);
+  editBench({ bigFiles: 'cut', differencesOnly: false });
+  saveBench();
+  setState(getInitialState());
+  const opening = openSession(undefined);
+  editBench({ differencesOnly: true });
+  await opening;
+  const bench = { bigFiles: 'cut', differencesOnly: true };
+  expect(getState().bench).toMatchObject(bench);
+  setState(getInitialState());
+  await openSession(undefined);
+  expect(getState().bench).toMatchObject(bench);
+});
+
+test('a recording that is taken while the session is still read stays on the screen', async () => {
+  const opening = openSession(undefined);
+  addTurn(makeTurn());
+  setState({ sessionId: 's', isOpen: true, turnId: 't' });
+  await opening;
+  expect(getState()).toMatchObject({ sessionId: 's', isOpen: true, turnId: 't' });
 });

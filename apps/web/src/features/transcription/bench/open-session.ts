@@ -1,6 +1,6 @@
 import { benchId } from '#lib/bench-id.ts';
 import { readRecord } from '#lib/records.ts';
-import { NEW_TRANSCRIPTION, saveBench } from './edit-bench.ts';
+import { earlyEdits, NEW_TRANSCRIPTION, saveBench } from './edit-bench.ts';
 import { readSession } from './read-session.ts';
 import { transcriptionBenchRecord, type TranscriptionBench } from './transcription-bench.ts';
 import { turnsOf, useTranscriptionStore } from './transcription-store.ts';
@@ -14,7 +14,7 @@ let openings = 0;
 export async function openSession(sessionId: string | undefined): Promise<void> {
   openings += 1;
   const opening = openings;
-  const { sessionId: shown, isOpen } = getState();
+  const { sessionId: shown, isOpen, bench: before } = getState();
   if (isOpen && sessionId === (shown ?? undefined)) return;
   if (isOpen) saveBench();
 
@@ -24,9 +24,15 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
     isKnown ? { turns: [], runs: [] } : readSession(sessionId),
   ]);
   if (opening !== openings) return;
+  const now = getState();
+  const makeEarlyEdits = earlyEdits.take();
+  // A session that was begun meanwhile is the one on the screen; its address follows.
+  if (now.isOpen && now.sessionId !== shown) return;
   if (!isKnown && kept.turns.length === 0) {
     return setState({ sessionId: null, missingId: sessionId, isOpen: false, turnId: null });
   }
+  // What was set in the session before while this one was read is its own.
+  if (now.isOpen && now.bench !== before) saveBench();
   setState(({ turns, runs }) => ({
     sessionId: sessionId ?? null,
     missingId: null,
@@ -34,8 +40,9 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
     turnId: null,
     turns: [...turns, ...kept.turns],
     runs: [...runs, ...kept.runs],
-    ...(bench !== undefined && { bench }),
+    ...(bench !== undefined && { bench: makeEarlyEdits?.(bench) ?? bench }),
   }));
+  if (makeEarlyEdits !== undefined) saveBench();
 }
 
 async function readBench(id: string): Promise<TranscriptionBench | undefined> {
