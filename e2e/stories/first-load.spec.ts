@@ -1,3 +1,5 @@
+import { asFirstRun } from '#pages/as-first-run.ts';
+import { noteMoves } from '#pages/note-moves.ts';
 import { expect, story } from '#story.ts';
 
 /** What the composer of a first visit may wait for: requests, and bytes as they are sent (tools/bench/budgets.json). */
@@ -46,3 +48,27 @@ function noteRequests(): void {
   });
   observer.observe(document, { subtree: true, childList: true });
 }
+
+story.describe('nothing moves up or down when what is waited for comes', () => {
+  for (const width of [1440, 390]) {
+    for (const address of ['/', '/transcription']) {
+      story(`${address}, ${width} px wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 844 });
+        await asFirstRun(page);
+        const models = Promise.withResolvers<void>();
+        await page.route('**/api/models*', async (route) => {
+          await models.promise;
+          await route.continue();
+        });
+        const moves = await noteMoves(page);
+        await page.goto(address);
+        await expect(page.getByText('Demo models are answering.')).toBeVisible();
+        const arrived = page.waitForResponse('**/api/models*');
+        models.resolve();
+        await arrived;
+        await page.waitForLoadState('networkidle');
+        expect(await moves()).toEqual([]);
+      });
+    }
+  }
+});

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { wordErrorRate } from '@lineup/shared/text/word-error-rate.ts';
 import { parameterTable } from '#pages/parameter-table.ts';
 import { speechPage } from '#pages/speech-page.ts';
+import { noteMoves } from '#pages/note-moves.ts';
 import { RECORDINGS } from '#pages/recordings.ts';
 import { transcriptionPage } from '#pages/transcription-page.ts';
 import { expect, story } from '#story.ts';
@@ -81,6 +82,19 @@ story.describe('transcription', () => {
     }
     story.info().annotations.push({ type: 'word error rate', description: `${total.errors} of ${total.words}` });
     expect(total.errors / total.words).toBeLessThanOrEqual(0.05);
+  });
+
+  story('the button that sends stands still once it is there', async ({ page }) => {
+    const transcription = transcriptionPage(page);
+    const moves = await noteMoves(page);
+    // So slow a machine draws between the steps.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await transcription.open();
+    await transcription.pick(RECORDINGS[3].file);
+    await expect(page.getByRole('button', { name: /^Transcribe with/ })).toBeEnabled();
+    await page.waitForLoadState('networkidle');
+    expect((await moves()).filter((words) => words.includes('Transcribe with'))).toEqual([]);
   });
 
   story('gives text, SRT, VTT and JSON away, and is still there after a reload', async ({ page }) => {

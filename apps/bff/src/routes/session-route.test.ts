@@ -50,10 +50,11 @@ async function signedIn(app: ReturnType<typeof start>, passcode = ANN): Promise<
 }
 
 describe('a server without a login', () => {
-  it('says so, and answers everybody', async () => {
+  it('says so, and tells everybody its config', async () => {
     const app = start({ access: {} });
-    expect(await (await app.call('GET', '/api/session')).json()).toEqual({ way: 'open', user: null });
-    expect((await app.call('GET', '/api/config')).status).toBe(200);
+    const config = await (await app.call('GET', '/api/config')).json();
+    expect(config).toHaveProperty('gateways.0.id', 'default');
+    expect(await (await app.call('GET', '/api/session')).json()).toEqual({ way: 'open', user: null, config });
     expect((await app.signIn(ANN)).status).toBe(404);
   });
 });
@@ -104,9 +105,10 @@ describe('signing in', () => {
       expect.stringMatching(/^lineup_session=1\.[\w-]+\.[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/),
     );
     const cookie = cookieOf(response);
-    expect((await app.call('GET', '/api/config', { cookie })).status).toBe(200);
+    const config = await app.call('GET', '/api/config', { cookie });
+    expect(config.status).toBe(200);
     const session = await app.call('GET', '/api/session', { cookie });
-    expect(await session.json()).toEqual({ way: 'passcode', user: { name: 'ann' } });
+    expect(await session.json()).toEqual({ way: 'passcode', user: { name: 'ann' }, config: await config.json() });
   });
 
   it('takes every passcode for the one whose it is', async () => {

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { LucideProvider } from 'lucide-react';
 import { clsx } from 'clsx';
 import { lazy, startTransition, Suspense, useEffect, useState, type ReactNode } from 'react';
@@ -12,6 +12,7 @@ import { LatePart } from '#ui/late-part.tsx';
 import { UiWords } from '#ui/ui-words.ts';
 import { CrashNote } from './crash-note.tsx';
 import { Logo } from './logo.tsx';
+import { queries } from './queries.ts';
 import { Shell } from './shell.tsx';
 
 const PageHosts = lazy(async () => ({ default: (await import('./page-hosts.tsx')).PageHosts }));
@@ -22,19 +23,6 @@ const ShellCommands = lazy(async () => ({
 const Login = lazy(async () => ({
   default: (await withTexts(import('#features/login/login.tsx'), 'login', 'runs')).Login,
 }));
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      // Only a person's action asks again.
-      retry: false,
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
-      // The BFF is often on loopback or in a LAN, reachable while the browser believes to be offline.
-      networkMode: 'always',
-    },
-  },
-});
 
 export function App() {
   const state = useSignInState();

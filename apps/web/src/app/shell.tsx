@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { isDemoOnly } from '#blocks/models/is-demo-only.ts';
+import { useConfig } from '#blocks/models/use-config.ts';
 import { loadTexts } from '#i18n/load-texts.ts';
 import { useText } from '#i18n/use-text.ts';
 import { CrashBoundary } from '#ui/crash-boundary.tsx';
@@ -41,7 +43,7 @@ export function Shell() {
           tabIndex={-1}
           className="relative flex min-h-0 min-w-0 flex-1 flex-col bg-paper outline-none md:border-l md:border-line"
         >
-          <LatePart>
+          <LatePart fallback={<DemoPlace />}>
             <Banners />
           </LatePart>
           <CrashBoundary key={route.screen} Fallback={CrashNote}>
@@ -58,4 +60,11 @@ export function Shell() {
       </div>
     </InspectorSlot>
   );
+}
+
+/** Where it will be said that demo models answer: nothing moves down when it is. */
+function DemoPlace() {
+  const { data: config } = useConfig();
+  if (config === undefined || !isDemoOnly(config)) return null;
+  return <div className="min-h-9.5 shrink-0 border-b border-line bg-well" />;
 }

@@ -3,17 +3,21 @@ import { useText } from '#i18n/use-text.ts';
 import { Chip } from '#ui/chip.tsx';
 import { isDemoModel } from './is-demo-model.ts';
 import { useConfig } from './use-config.ts';
+import { useGatewayStates } from './use-gateway-states.ts';
 
 type ChosenModelProps = { gateway: string; model: string; layout: 'inline' | 'stacked' };
 
-/** A gateway's model by name; a demo model says that it is one. */
+/** A gateway's model by name; a demo model says that it is one. Until the gateway's models are known, none is not said to be missing. */
 export function ChosenModel({ gateway, model, layout }: ChosenModelProps) {
   const text = useText();
   const { data: config } = useConfig();
   const { name, local = false } = config?.gateways.find(({ id }) => id === gateway) ?? {};
   const gatewayName = name ?? gateway;
   const isOnlyGateway = config?.gateways.length === 1;
-  const shownModel = model === '' ? text('models.none') : model;
+  const isReading = useGatewayStates().some(
+    ({ id, state }) => state === 'loading' && (gateway === '' || id === gateway),
+  );
+  const shownModel = model !== '' ? model : isReading ? '…' : text('models.none');
   const isDemo = isDemoModel({ isLocal: local, model });
   if (layout === 'stacked') {
     return (

@@ -1,4 +1,5 @@
 import { Square } from 'lucide-react';
+import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
@@ -17,6 +18,8 @@ type SendButtonProps = {
 /** Sends, or stops what was sent. */
 export function SendButton({ canSend, blocked, count, live, onStop }: SendButtonProps) {
   const text = useText();
+  // A model that is still to be listed is not the person's to choose.
+  const isReading = useGatewayStates().some(({ state }) => state === 'loading');
   if (live > 0) {
     return (
       <>
@@ -33,7 +36,7 @@ export function SendButton({ canSend, blocked, count, live, onStop }: SendButton
   }
   return (
     <>
-      {blocked !== undefined && <span className="text-f2 text-t3">{blocked}</span>}
+      {blocked !== undefined && !isReading && <span className="text-f2 text-t3">{blocked}</span>}
       {/* A disabled button has no pointer events: the reason hangs on what is around it. */}
       <span data-tip={canSend ? undefined : (blocked ?? text('chat.blocked.empty'))}>
         <Button type="submit" variant="primary" disabled={!canSend}>

@@ -35,13 +35,13 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
     <div className="flex max-w-130 flex-col items-start gap-3 px-4 py-10 md:px-6.5">
       <h2 className="text-f7 font-semibold">{text('speech.start.title')}</h2>
       <p className="text-f5 text-balance text-t2 [:lang(zh)_&]:break-keep">{text('speech.start.text')}</p>
-      {lanes.some(({ model }) => model === '') && <GatewayTrouble gateways={gateways} kind="speech" />}
       <p lang="en" className="border-l-2 border-line2 pl-3 text-f5 text-t1">
         {EXAMPLE}
       </p>
       <Button variant="outline" icon={<Play size={14} />} disabled={!canRun} onClick={handleExample}>
         {text('speech.start.example')}
       </Button>
+      {lanes.some(({ model }) => model === '') && <GatewayTrouble gateways={gateways} kind="speech" />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { editBench } from './bench/edit-bench.ts';
 import { openSession } from './bench/open-session.ts';
 import { turnsOf, useTranscriptionStore } from './bench/transcription-store.ts';
 import { exampleLanes } from './lanes/example-lanes.ts';
+import { IntakeBar } from './recordings/intake-bar.tsx';
 import { MissingSession } from './recordings/missing-session.tsx';
 import { RecordingTabs } from './recordings/recording-tabs.tsx';
 import { StartView } from './recordings/start-view.tsx';
@@ -26,24 +27,15 @@ import { TranscriptionBar } from './transcription-bar.tsx';
 export function TranscriptionScreen({ sessionId }: { sessionId?: string }) {
   const text = useText();
   const [, navigate] = useLocation();
-  const { isOpen, missingId, turns: all, turnId } = useTranscriptionStore();
-  const shown = useTranscriptionStore((state) => state.sessionId);
+  const { turns, turn, isMissing } = useSession(sessionId);
   const gateways = useGatewayStates();
   const [wantedId, setWantedId] = useState<string | null>(null);
-  const turns = isOpen && shown === (sessionId ?? null) ? turnsOf(shown, all) : [];
-  const turn = turns.find(({ id }) => id === turnId) ?? turns[0];
   const intake = useIntake({
     sessionId,
     turnId: turn?.id,
     onTaken: (turn) => navigate(sessionPath({ screen: 'transcription', id: turn.sessionId })),
   });
   useKeepWithinBudget(turns.length, (id) => turns.some((each) => each.id === id));
-
-  useEffect(() => void openSession(sessionId), [sessionId]);
-  useEffect(() => {
-    forgetDeletedSessions();
-    followOtherTabs();
-  }, []);
 
   async function transcribeSample() {
     const taken = await intake.takeSample();
@@ -63,7 +55,7 @@ export function TranscriptionScreen({ sessionId }: { sessionId?: string }) {
     <div className="relative flex min-h-0 flex-1 flex-col">
       {turn === undefined ? (
         <StartFrame>
-          {recorder || (missingId !== null && missingId === sessionId && <MissingSession />)}
+          {recorder || (isMissing && <MissingSession />)}
           {!recorder && sessionId === undefined && (
             <StartView intake={intake} onSample={() => void transcribeSample()} />
           )}
@@ -83,9 +75,23 @@ export function TranscriptionScreen({ sessionId }: { sessionId?: string }) {
           )}
         </>
       )}
+      <IntakeBar recorder={intake.recorder} reading={intake.reading} />
       {intake.isOver && <DropOverlay title={text('transcription.drop')} />}
     </div>
   );
+}
+
+/** Brings a session to the screen; gives its recordings, and the one that is shown. */
+function useSession(sessionId: string | undefined) {
+  const { isOpen, missingId, turns: all, turnId, sessionId: shown } = useTranscriptionStore();
+  useEffect(() => void openSession(sessionId), [sessionId]);
+  useEffect(() => {
+    forgetDeletedSessions();
+    followOtherTabs();
+  }, []);
+  const turns = isOpen && shown === (sessionId ?? null) ? turnsOf(shown, all) : [];
+  const turn = turns.find(({ id }) => id === turnId) ?? turns[0];
+  return { turns, turn, isMissing: missingId !== null && missingId === sessionId };
 }
 
 function StartFrame({ children }: { children: ReactNode }) {

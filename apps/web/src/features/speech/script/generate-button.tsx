@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { AudioLines, Square } from 'lucide-react';
 import { formatShortcut } from '#blocks/commands/format-shortcut.ts';
 import { isApple } from '#blocks/commands/is-apple.ts';
@@ -21,7 +22,10 @@ type GenerateButtonProps = {
 /** Speaks the cells that have no sound yet; while takes arrive it stops them. What is missing or waited for is said beside it. */
 export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, onStop }: GenerateButtonProps) {
   const text = useText();
-  const waiting = wait !== null && <span className="text-f2 text-t3">{text(`models.${wait}`)}</span>;
+  // On a phone it would take a line, and give it back a moment later.
+  const waiting = wait !== null && (
+    <span className={clsx('text-f2 text-t3', wait === 'loading' && 'max-sm:sr-only')}>{text(`models.${wait}`)}</span>
+  );
   if (isLive) {
     return (
       <>

@@ -2,35 +2,15 @@ import { clsx } from 'clsx';
 import { MicrophoneNote } from '#blocks/recording/microphone-note.tsx';
 import { useText } from '#i18n/use-text.ts';
 import { Note } from '#ui/note.tsx';
-import { Progress } from '#ui/progress.tsx';
-import type { Reading } from './take-recordings.ts';
 import type { Intake, IntakeNotice } from './use-intake.ts';
 
 /** What is to be said about the last try to get a recording here. */
 export function IntakeNotes({ intake, className }: { intake: Intake; className?: string }) {
-  const text = useText();
-  const { recorder, notices, reading } = intake;
   return (
     <div role="status" className={clsx('flex max-w-150 flex-col gap-2', className)}>
-      {recorder.status === 'asking' && <p className="text-f3 text-t3">{text('transcription.recorder.asking')}</p>}
-      {reading !== null && <ReadingLine {...reading} />}
-      {notices.map((notice, index) => (
+      {intake.notices.map((notice, index) => (
         <NoticeNote key={index} notice={notice} onRecord={() => void intake.record()} />
       ))}
-    </div>
-  );
-}
-
-function ReadingLine({ name, share, place, count }: Reading) {
-  const text = useText();
-  const label = text(count === 1 ? 'transcription.reading' : 'transcription.reading.many', { name, place, count });
-  return (
-    <div className="grid max-w-90 gap-1.5 text-f3 text-t3">
-      <p className="flex justify-between gap-3">
-        <span className="truncate">{label}</span>
-        <span className="tabular-nums">{Math.floor(share * 100)} %</span>
-      </p>
-      <Progress value={share} label={label} />
     </div>
   );
 }

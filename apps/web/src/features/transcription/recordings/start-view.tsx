@@ -31,9 +31,6 @@ export function StartView({ intake, onSample }: StartViewProps) {
       <div className="max-w-150 pt-5 empty:hidden">
         <InterruptedRecordings onKeep={intake.keepRecorded} />
       </div>
-      <div className="-mx-1 max-w-150 pt-5 empty:hidden">
-        <GatewayTrouble gateways={[...failed, ...listWarmingGateways(gateways)]} kind="transcription" />
-      </div>
       <div className="mt-7 grid border-y border-line2 md:grid-cols-3">
         <Way title={text('transcription.start.file')} words={<FileWords />}>
           <FileButton variant="primary" onFiles={intake.takeFiles} />
@@ -51,6 +48,9 @@ export function StartView({ intake, onSample }: StartViewProps) {
             {text('transcription.sample')}
           </Button>
         </Way>
+      </div>
+      <div className="-mx-1 max-w-150 pt-5 empty:hidden">
+        <GatewayTrouble gateways={[...failed, ...listWarmingGateways(gateways)]} kind="transcription" />
       </div>
     </div>
   );

@@ -14,11 +14,13 @@ type TakeRecordingOptions = Pick<Recording, 'name' | 'origin'> & {
   sessionId: string | null;
   reference?: Reference | null;
   onProgress: (share: number) => void;
+  /** The sound has been read: it is on the screen before all of it is saved. */
+  onRead: () => void;
 };
 
 /** Adds a file or a recording to a session and returns its turn; undefined when the bytes are no sound. */
 export async function takeRecording(audio: Blob, options: TakeRecordingOptions): Promise<RecordingTurn | undefined> {
-  const { reference = null, onProgress } = options;
+  const { reference = null, onProgress, onRead } = options;
   const recording = await examineRecording(audio, options, onProgress);
   if (recording === undefined) return undefined;
   const { getState, setState } = useTranscriptionStore;
@@ -26,6 +28,7 @@ export async function takeRecording(audio: Blob, options: TakeRecordingOptions):
   const last = turnsOf(sessionId, getState().turns).at(-1);
   const seq = (last?.seq ?? -1) + 1;
   const turn: RecordingTurn = { id: randomId(), sessionId, seq, addedAt: Date.now(), recording, reference };
+  onRead();
   addTurn(turn);
   if (options.sessionId === null) setState({ sessionId, missingId: null, isOpen: true });
   setState({ turnId: turn.id });

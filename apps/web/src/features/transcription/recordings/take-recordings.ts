@@ -14,7 +14,8 @@ export type Refusal = { kind: 'empty' | 'unknown_type'; name: string };
 type TakeOptions = {
   /** Null: the first that is taken begins a session. */
   sessionId: string | null;
-  onReading: (reading: Reading) => void;
+  /** Null: the last has been read. */
+  onReading: (reading: Reading | null) => void;
   /** Gets the first that is taken, at once. */
   onFirst: (turn: RecordingTurn) => void;
 };
@@ -31,7 +32,9 @@ export async function takeRecordings(
     const onProgress = (share: number) => onReading({ name, share, place: index + 1, count: offered.length });
     onProgress(0);
     const target = first?.sessionId ?? sessionId;
-    const turn = audio.size === 0 ? undefined : await takeRecording(audio, { ...facts, sessionId: target, onProgress });
+    const onRead = () => index === offered.length - 1 && onReading(null);
+    const options = { ...facts, sessionId: target, onProgress, onRead };
+    const turn = audio.size === 0 ? undefined : await takeRecording(audio, options);
     if (turn === undefined) refusals.push({ kind: audio.size === 0 ? 'empty' : 'unknown_type', name });
     else if (first === undefined) onFirst(turn);
     first ??= turn;

@@ -1,0 +1,2 @@
+/** The server's config among the queries. */
+export const CONFIG_KEY = ['config'] as const;
