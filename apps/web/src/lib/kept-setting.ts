@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import * as v from 'valibot';
 import { create } from 'zustand';
+import { createEarlyEdits } from '#lib/create-early-edits.ts';
 import { onRecordsChanged } from '#lib/record-changes.ts';
 import { readRecord, updateRecord } from '#lib/records.ts';
 
@@ -31,8 +32,7 @@ export function keptSetting<T>({ id, schema, empty }: KeptSettingOptions<T>): Ke
   const useStore = create<{ value: T; isRead: boolean }>(() => ({ value: empty, isRead: false }));
   const record = v.object({ id: v.literal(id), value: schema });
   const get = () => useStore.getState().value;
-  /** Made before the value was read: they are made once more upon what was saved, which they would else replace. */
-  let early: Change<T>[] = [];
+  const early = createEarlyEdits<T>();
   let loading: Promise<void> | undefined;
   /** Tells a reading that what it has read is not the newest. */
   let changed = 0;
@@ -47,9 +47,10 @@ export function keptSetting<T>({ id, schema, empty }: KeptSettingOptions<T>): Ke
     const before = changed;
     const saved = await readRecord('settings', record, id);
     if (useStore.getState().isRead && changed !== before) return read();
-    useStore.setState({ value: early.reduce((value, change) => change(value), saved?.value ?? empty), isRead: true });
-    for (const change of early) void save(change);
-    early = [];
+    const makeEarlyEdits = early.take();
+    const value = saved?.value ?? empty;
+    useStore.setState({ value: makeEarlyEdits === undefined ? value : makeEarlyEdits(value), isRead: true });
+    if (makeEarlyEdits !== undefined) void save(makeEarlyEdits);
   }
   async function load(): Promise<T> {
     loading ??= read();
@@ -73,7 +74,7 @@ export function keptSetting<T>({ id, schema, empty }: KeptSettingOptions<T>): Ke
       const { value, isRead } = useStore.getState();
       const next = change(value);
       if (!isRead) {
-        early.push(change);
+        early.add(change);
         void load();
       }
       if (next === value) return;
