@@ -27,6 +27,7 @@ export const enSpeech = {
   'speech.speed': 'Speed',
   'speech.not_sent': 'not sent',
   'speech.stop': 'Stop',
+  'speech.fault.unread': 'Reading what was set up here',
   'speech.fault.no_text': 'Write a text first',
   'speech.fault.no_model': 'Choose a model first',
   'speech.fault.no_voice': 'Choose a voice first',

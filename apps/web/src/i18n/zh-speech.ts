@@ -28,6 +28,7 @@ export const zhSpeech = {
   'speech.speed': '语速',
   'speech.not_sent': '不发送',
   'speech.stop': '停止',
+  'speech.fault.unread': '正在读取之前的设置',
   'speech.fault.no_text': '先写文本',
   'speech.fault.no_model': '先选模型',
   'speech.fault.no_voice': '先选声音',

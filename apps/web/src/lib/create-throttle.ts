@@ -1,4 +1,9 @@
-/** Runs `task` at once, then at most once per `interval` milliseconds however often it is asked for; the last asking is never lost. */
+import { pageVisibility } from './page-visibility.ts';
+
+/**
+ * Runs `task` at once, then at most once per `interval` milliseconds however often it is asked for; the last asking is never lost, not even
+ * when the page is left.
+ */
 export function createThrottle(task: () => void, interval: number) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isAsked = false;
@@ -11,6 +16,10 @@ export function createThrottle(task: () => void, interval: number) {
     }, interval);
     task();
   }
+
+  pageVisibility.onHidden(() => {
+    if (isAsked) run();
+  });
 
   return {
     ask() {

@@ -52,6 +52,7 @@ export function ChatComposer({ conversation, input, intake, hasFailed, onSend, o
       attachments={attachments}
       placeholder={placeholderOf()}
       blocked={blocked}
+      isReading={intake.isReading}
       isLive={live.length > 0}
       onDraft={(written) => editConversation(id, { draft: written })}
       onSend={onSend}

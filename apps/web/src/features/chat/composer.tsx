@@ -23,6 +23,8 @@ type ComposerProps = {
   placeholder: string;
   /** Why nothing can be sent; undefined when it can. */
   blocked: string | undefined;
+  /** Files are being read: they are to go along. */
+  isReading: boolean;
   isLive: boolean;
   onDraft: (draft: string) => void;
   /** What is written, with its variables filled. */
@@ -35,12 +37,13 @@ type ComposerProps = {
 
 /** Where a message is written and sent to all lanes that are on. */
 export function Composer(props: ComposerProps) {
-  const { input, draft, attachments, placeholder, blocked, isLive, onDraft, onSend, above, children } = props;
+  const { input, draft, attachments, placeholder, blocked, isReading, isLive, onDraft, onSend, above, children } =
+    props;
   const text = useText();
   const variables = useVariables({ draft, onSend });
   const prompts = usePromptMenu(input);
   const promptsButton = { isOpen: prompts.asked !== null, onPress: prompts.toggle };
-  const canSend = (draft.trim() !== '' || attachments.length > 0) && blocked === undefined;
+  const canSend = (draft.trim() !== '' || attachments.length > 0) && blocked === undefined && !isReading;
 
   function submit() {
     if (canSend && !isLive) variables.ask();

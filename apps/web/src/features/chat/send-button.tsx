@@ -2,7 +2,9 @@ import { Square } from 'lucide-react';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import { firstClick } from '#ui/first-click.ts';
 import { Kbd } from '#ui/kbd.tsx';
+import { useJustEnded } from '#ui/use-just-ended.ts';
 
 type SendButtonProps = {
   canSend: boolean;
@@ -18,6 +20,7 @@ type SendButtonProps = {
 /** Sends, or stops what was sent. */
 export function SendButton({ canSend, blocked, count, live, onStop }: SendButtonProps) {
   const text = useText();
+  const hasJustEnded = useJustEnded(live > 0);
   // A model that is still to be listed is not the person's to choose.
   const isReading = useGatewayStates().some(({ state }) => state === 'loading');
   if (live > 0) {
@@ -27,7 +30,7 @@ export function SendButton({ canSend, blocked, count, live, onStop }: SendButton
           {live > 1 && <span className="max-sm:hidden">{`${text('chat.running', { count: live })} · `}</span>}
           {text('chat.stop.billing')}
         </span>
-        <Button variant="outline" icon={<Square size={13} aria-hidden />} onClick={onStop}>
+        <Button variant="outline" icon={<Square size={13} aria-hidden />} onClick={firstClick(onStop)}>
           {text(live > 1 ? 'chat.stop.all' : 'chat.stop')}
           <Kbd className="pointer-coarse:hidden">Esc</Kbd>
         </Button>
@@ -39,7 +42,7 @@ export function SendButton({ canSend, blocked, count, live, onStop }: SendButton
       {blocked !== undefined && !isReading && <span className="text-f2 text-t3">{blocked}</span>}
       {/* A disabled button has no pointer events: the reason hangs on what is around it. */}
       <span data-tip={canSend ? undefined : (blocked ?? text('chat.blocked.empty'))}>
-        <Button type="submit" variant="primary" disabled={!canSend}>
+        <Button type="submit" variant="primary" disabled={!canSend || hasJustEnded}>
           {count > 1 ? text('chat.send.to', { count }) : text('chat.send')}
           <span aria-hidden className="opacity-65 pointer-coarse:hidden">
             ↵

@@ -1,8 +1,10 @@
 import { useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
+import { useIsHere } from '#ui/use-is-here.ts';
 import { useLoadedAhead } from '#ui/use-loaded-ahead.ts';
 import { getConversation } from './conversation/chat-store.ts';
+import { editConversation } from './conversation/edit-conversation.ts';
 import { liveRuns } from './conversation/live-runs.ts';
 import { stopRuns } from './conversation/stop-runs.ts';
 import { lanesOn } from './lanes/lanes-on.ts';
@@ -26,9 +28,15 @@ async function loadSending() {
   return sendTurn;
 }
 
+/** What stands behind `start`, or all of a text that no longer begins with it. */
+function withoutStart(text: string, start: string): string {
+  return text.startsWith(start) ? text.slice(start.length) : text;
+}
+
 /** What can be done in a conversation; each gives the focus back to the composer, whose button may be gone by then. */
 export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
   const [, navigate] = useLocation();
+  const isHere = useIsHere();
   const isSending = useRef(false);
   const [hasFailed, setFailed] = useState(false);
 
@@ -37,15 +45,18 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
     // A second press before the first has been drawn.
     if (isSending.current || (conversation != null && liveRuns(conversation).length > 0)) return;
     isSending.current = true;
+    const draft = conversation?.draft ?? '';
     const sendTurn = await loadSending()
       .catch(() => null)
       .finally(() => (isSending.current = false));
     setFailed(sendTurn === null);
     if (sendTurn === null) return;
     // What was attached while the sending was loaded goes along: the composer is cleared of all of it.
-    const attachments = getConversation(conversationId)?.attachments ?? [];
+    const { attachments = [], draft: written = '' } = getConversation(conversationId) ?? {};
     const sentIn = sendTurn({ conversationId, input: message, attachments, lanes: asked });
-    if (sentIn !== conversationId) navigate(sessionPath({ screen: 'chat', id: sentIn }));
+    // What was written on meanwhile was not in what was sent.
+    if (written !== draft) editConversation(sentIn, { draft: withoutStart(written, draft) });
+    if (sentIn !== conversationId && isHere.current) navigate(sessionPath({ screen: 'chat', id: sentIn }));
     input.current?.focus();
   }
 

@@ -25,7 +25,7 @@ export function SessionsView({ renderMenu }: SessionsViewProps) {
   const field = useRef<HTMLInputElement>(null);
   const { sessions, damaged, isReady } = useSessions();
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
-  const { query, setQuery, keepQuery, searched, words, found, filters, isFiltered, changeFilters } =
+  const { query, setQuery, keepQuery, searched, words, found, findNow, filters, isFiltered, changeFilters } =
     useFoundSessions(openedAt);
 
   useCommands([
@@ -49,7 +49,8 @@ export function SessionsView({ renderMenu }: SessionsViewProps) {
         onLeave={keepQuery}
         onOpen={() => {
           keepQuery();
-          if (found[0] !== undefined) navigate(foundPath(found[0]));
+          const [first] = findNow();
+          if (first !== undefined) navigate(foundPath(first));
         }}
       />
       <FilterBar sessions={sessions} filters={filters} onChange={changeFilters} />

@@ -30,6 +30,8 @@ export function useFoundSessions(openedAt: number) {
     searched,
     words,
     found,
+    /** The sessions that the query finds as it is written now. */
+    findNow: () => (searched === query ? found : searchSessions({ sessions: within, query, version }).found),
     filters,
     isFiltered: Object.values(filters).some((value) => value !== null),
     changeFilters(change: Partial<HistoryFilters>) {

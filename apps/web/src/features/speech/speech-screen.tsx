@@ -24,6 +24,7 @@ type SpeechScreenProps = { sessionId?: string };
 /** One text in many voices: the text, the grid of lanes and voices that speak it, and one transport for all of them. */
 export function SpeechScreen({ sessionId }: SpeechScreenProps) {
   const isMissing = useSpeechStore(({ missingId }) => missingId !== null && missingId === sessionId);
+  const isLocked = useSpeechStore(({ isOpen }) => !isOpen && sessionId !== undefined);
   const hasPanel = useSpeechView(({ panel }) => panel !== null);
   const grid = useSpeechGrid();
   const { takes } = grid;
@@ -47,7 +48,7 @@ export function SpeechScreen({ sessionId }: SpeechScreenProps) {
           <div className="@container scroll-slim min-h-0 flex-1 overflow-auto">
             <div className="w-fit min-w-full">
               <InPlace>
-                <Script />
+                <Script isLocked={isLocked} />
               </InPlace>
               <VoiceGrid />
               <InPlace>

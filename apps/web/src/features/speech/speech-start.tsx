@@ -5,6 +5,7 @@ import { useAskedExample } from '#blocks/sessions/use-asked-example.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { checkBench } from './bench/check-bench.ts';
+import { useSpeechStore } from './bench/speech-store.ts';
 import { replaceText } from './bench/replace-text.ts';
 import type { SpeechGrid } from './grid/use-speech-grid.ts';
 import { useSpeak } from './use-speak.ts';
@@ -21,7 +22,8 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
   const [lane] = lanes;
   const voices = allVoices(useKnownVoices(lane));
   const gateways = useGatewayStates();
-  const canRun = checkBench({ text: EXAMPLE, lanes, voices }) === null;
+  const isOpen = useSpeechStore((state) => state.isOpen);
+  const canRun = isOpen && checkBench({ text: EXAMPLE, lanes, voices }) === null;
 
   function handleExample() {
     if (lane === undefined) return;

@@ -2,7 +2,7 @@ import { SPEED_RANGE } from './speech-formats.ts';
 import type { ResolvedSpeechLane } from './speech-lane.ts';
 
 /** Why what is set up cannot be spoken. */
-export type BenchFault = 'no_text' | 'no_model' | 'no_voice' | 'speed_out_of_range';
+export type BenchFault = 'unread' | 'no_text' | 'no_model' | 'no_voice' | 'speed_out_of_range';
 
 type Checked = { text: string; lanes: readonly ResolvedSpeechLane[]; voices: readonly string[] };
 

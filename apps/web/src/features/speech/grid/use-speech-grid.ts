@@ -20,7 +20,10 @@ export function useSpeechGrid(): SpeechGrid {
   const lanes = useSpeechLanes();
   const { text, voices } = useSpeechStore((state) => state.bench);
   const sessionId = useSpeechStore((state) => state.sessionId);
+  const isOpen = useSpeechStore((state) => state.isOpen);
   const known = useSpeechStore((state) => state.takes);
   const takes = takesOf(sessionId, known);
-  return { lanes, rows: listCells({ text, lanes, voices, takes }), takes, fault: checkBench({ text, lanes, voices }) };
+  const rows = listCells({ text, lanes, voices, takes });
+  // Until it has been read what is set up, others would be asked than those that were chosen.
+  return { lanes, rows, takes, fault: isOpen ? checkBench({ text, lanes, voices }) : 'unread' };
 }

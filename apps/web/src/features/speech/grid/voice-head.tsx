@@ -49,14 +49,13 @@ export function VoiceHead({ voice, lanes, fault }: VoiceHeadProps) {
           ]}
         />
       </div>
-      {description !== null && (
-        <span
-          data-tip={description}
-          className="line-clamp-2 px-2.25 md:line-clamp-3 text-f1/3.5 text-t3 pointer-coarse:-mt-2.5"
-        >
-          {description}
-        </span>
-      )}
+      {/* Its place is there before the voices are known: the menu above it stays where it is. */}
+      <span
+        data-tip={description ?? undefined}
+        className="line-clamp-2 min-h-7 px-2.25 md:line-clamp-3 text-f1/3.5 text-t3 pointer-coarse:-mt-2.5"
+      >
+        {description}
+      </span>
     </th>
   );
 }

@@ -18,14 +18,19 @@ import { TextCount } from './text-count.tsx';
 import { TextSheet } from './text-sheet.tsx';
 import { useScriptDrop } from './use-script-drop.ts';
 
+type ScriptProps = {
+  /** The text is still being read: what is written would take its place. */
+  isLocked: boolean;
+};
+
 /** The text across the sheet, and under it how it is sent and the button that speaks it. */
-export function Script() {
+export function Script({ isLocked }: ScriptProps) {
   const text = useText();
   const area = useRef<HTMLTextAreaElement>(null);
   const { isOver, fault } = useScriptDrop();
   return (
     <div className="@container/script border-b border-line px-4 pt-3.5 pb-2.5 md:px-6.5">
-      <TextSheet area={area} />
+      <TextSheet area={area} isLocked={isLocked} />
       {fault !== null && (
         <p role="alert" className="mt-1 text-f2 text-bad">
           {text(`speech.drop.${fault}`)}

@@ -9,8 +9,10 @@ import { useFollowSentence } from './use-follow-sentence.ts';
 import { useSpokenSpan } from './use-spoken-span.ts';
 import { useTextTake } from './use-text-take.ts';
 
+type TextSheetProps = { area: RefObject<HTMLTextAreaElement | null>; isLocked: boolean };
+
 /** The text, written once across the sheet. While it is spoken, the mirror behind it draws the words, and lights those that sound. */
-export function TextSheet({ area }: { area: RefObject<HTMLTextAreaElement | null> }) {
+export function TextSheet({ area, isLocked }: TextSheetProps) {
   const text = useText();
   const value = useSpeechStore((state) => state.bench.text);
   const take = useTextTake();
@@ -30,6 +32,7 @@ export function TextSheet({ area }: { area: RefObject<HTMLTextAreaElement | null
       <textarea
         ref={area}
         rows={1}
+        readOnly={isLocked}
         aria-label={text('speech.text')}
         placeholder={text('speech.text.placeholder')}
         value={value}

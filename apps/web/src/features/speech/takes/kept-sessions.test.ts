@@ -123,14 +123,17 @@ describe('a session', () => {
     expect(getState().bench).toMatchObject(bench);
   });
 
-  test('keeps what was written into the one before while another is read', async () => {
+  test('has what is written while it is read, and nothing of the text of the one before', async () => {
     await speak(take(0));
+    editBench({ text: 'Of the first' });
     const opening = openSession(undefined);
-    editBench({ text: 'Still of the first' });
+    expect(getState().bench.text).toBe('');
+    editBench({ text: 'Of the next' });
     await opening;
+    expect(getState().bench.text).toBe('Of the next');
     reload();
     await openSession('s1');
-    expect(getState().bench.text).toBe('Still of the first');
+    expect(getState().bench.text).toBe('Of the first');
   });
 
   test('that begins while the one before is still read stays on the screen', async () => {

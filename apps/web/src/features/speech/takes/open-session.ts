@@ -15,9 +15,11 @@ let openings = 0;
 export async function openSession(sessionId: string | undefined): Promise<void> {
   openings += 1;
   const opening = openings;
-  const { sessionId: shown, isOpen, bench: before } = getState();
+  const { sessionId: shown, isOpen } = getState();
   if (isOpen && sessionId === (shown ?? undefined)) return;
   if (isOpen) saveBench();
+  // From now on what is written belongs to the session that is being opened.
+  setState(({ bench }) => ({ isOpen: false, bench: isOpen ? { ...bench, text: '' } : bench }));
   quietPlayers();
 
   const known = sessionId === undefined ? [] : takesOf(sessionId, getState().takes);
@@ -32,8 +34,6 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
   // A session that was begun meanwhile is the one on the screen; its address follows.
   if (now.isOpen && now.sessionId !== shown) return;
   if (mustRead && kept.count === 0) return setState({ sessionId: null, missingId: sessionId, isOpen: false });
-  // What was written into the session before while this one was read is its own.
-  if (now.isOpen && now.bench !== before) saveBench();
   addKeptTakes(kept.takes);
   setState({
     sessionId: sessionId ?? null,

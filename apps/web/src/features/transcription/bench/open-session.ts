@@ -1,6 +1,7 @@
 import { benchId } from '#lib/bench-id.ts';
 import { readRecord } from '#lib/records.ts';
 import { earlyEdits, NEW_TRANSCRIPTION, saveBench } from './edit-bench.ts';
+import { runningOpening } from './running-opening.ts';
 import { readSession } from './read-session.ts';
 import { transcriptionBenchRecord, type TranscriptionBench } from './transcription-bench.ts';
 import { turnsOf, useTranscriptionStore } from './transcription-store.ts';
@@ -11,12 +12,19 @@ const { getState, setState } = useTranscriptionStore;
 let openings = 0;
 
 /** Brings a session to the screen, from the page's memory or as it was kept; undefined is the one that has no recording yet. */
-export async function openSession(sessionId: string | undefined): Promise<void> {
+export function openSession(sessionId: string | undefined): Promise<void> {
+  runningOpening.ended = open(sessionId);
+  return runningOpening.ended;
+}
+
+async function open(sessionId: string | undefined): Promise<void> {
   openings += 1;
   const opening = openings;
-  const { sessionId: shown, isOpen, bench: before } = getState();
+  const { sessionId: shown, isOpen } = getState();
   if (isOpen && sessionId === (shown ?? undefined)) return;
   if (isOpen) saveBench();
+  // From now on what is set belongs to the session that is being opened.
+  setState({ isOpen: false });
 
   const isKnown = sessionId === undefined || turnsOf(sessionId, getState().turns).length > 0;
   const [bench, kept] = await Promise.all([
@@ -31,8 +39,6 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
   if (!isKnown && kept.turns.length === 0) {
     return setState({ sessionId: null, missingId: sessionId, isOpen: false, turnId: null });
   }
-  // What was set in the session before while this one was read is its own.
-  if (now.isOpen && now.bench !== before) saveBench();
   setState(({ turns, runs }) => ({
     sessionId: sessionId ?? null,
     missingId: null,

@@ -1,5 +1,6 @@
 import { tellSoundAdded } from '#blocks/kept-sounds/added-sounds.ts';
 import { randomId } from '#lib/random-id.ts';
+import { runningOpening } from '#features/transcription/bench/running-opening.ts';
 import { saveBench } from '#features/transcription/bench/edit-bench.ts';
 import { saveSession } from '#features/transcription/bench/save-session.ts';
 import { addTurn, turnsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
@@ -21,17 +22,22 @@ type TakeRecordingOptions = Pick<Recording, 'name' | 'origin'> & {
 /** Adds a file or a recording to a session and returns its turn; undefined when the bytes are no sound. */
 export async function takeRecording(audio: Blob, options: TakeRecordingOptions): Promise<RecordingTurn | undefined> {
   const { reference = null, onProgress, onRead } = options;
+  // What was set up before is to be there: the new session begins with it.
+  await runningOpening.ended;
+  const { getState, setState } = useTranscriptionStore;
+  const shown = getState().sessionId;
   const recording = await examineRecording(audio, options, onProgress);
   if (recording === undefined) return undefined;
-  const { getState, setState } = useTranscriptionStore;
   const sessionId = options.sessionId ?? randomId();
   const last = turnsOf(sessionId, getState().turns).at(-1);
   const seq = (last?.seq ?? -1) + 1;
   const turn: RecordingTurn = { id: randomId(), sessionId, seq, addedAt: Date.now(), recording, reference };
   onRead();
   addTurn(turn);
-  if (options.sessionId === null) setState({ sessionId, missingId: null, isOpen: true });
-  setState({ turnId: turn.id });
+  // Whoever has opened another session meanwhile stays there.
+  const isHere = getState().sessionId === shown;
+  if (isHere && options.sessionId === null) setState({ sessionId, missingId: null, isOpen: true });
+  if (isHere) setState({ turnId: turn.id });
   saveBench();
   // The type decides what the budget for sounds counts, and a dropped file's own may be missing or wrong.
   const typed = audio.slice(0, audio.size, soundType(recording));

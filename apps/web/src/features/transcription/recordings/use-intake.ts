@@ -2,7 +2,6 @@ import type { Problem } from '@lineup/shared/errors/problem.ts';
 import { useState } from 'react';
 import { useFileDrop } from '#blocks/files/use-file-drop.ts';
 import type { MicrophoneReason } from '#blocks/recording/microphone-reason.ts';
-import { useIsHere } from '#blocks/recording/use-is-here.ts';
 import type { RecordedFacts } from '#blocks/recording/recorded-facts.ts';
 import { useRecorder, type RecorderState } from '#blocks/recording/use-recorder.ts';
 import { useFormat } from '#i18n/use-format.ts';
@@ -14,6 +13,7 @@ import { fetchSample } from './fetch-sample.ts';
 import type { RecordingTurn } from './recording-turn.ts';
 import { SAMPLE_WORDS } from './sample-words.ts';
 import { takeReferences, type ReferenceFault } from './take-references.ts';
+import { useShownSession } from './use-shown-session.ts';
 import { takeRecordings, type Offered, type Reading, type Refusal } from './take-recordings.ts';
 
 /** What is to be said about the last try to get a recording here. */
@@ -51,7 +51,7 @@ type Said = { notices: readonly IntakeNotice[]; sessionId: string | undefined } 
 export function useIntake({ sessionId, turnId, onTaken }: IntakeOptions): Intake {
   const text = useText();
   const format = useFormat();
-  const isHere = useIsHere();
+  const isShown = useShownSession(sessionId);
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState<Said>(null);
   const say = (notices: readonly IntakeNotice[]) => setSaid({ notices, sessionId });
@@ -62,7 +62,8 @@ export function useIntake({ sessionId, turnId, onTaken }: IntakeOptions): Intake
     const { first, refusals } = await takeRecordings(offered, {
       sessionId: sessionId ?? null,
       onReading: setReading,
-      onFirst: (turn) => isHere.current && onTaken(turn),
+      // Whoever has gone on to another session stays there.
+      onFirst: (turn) => isShown(sessionId) && onTaken(turn),
     });
     setReading(null);
     const notices = [...also, ...refusals];
