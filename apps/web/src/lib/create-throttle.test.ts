@@ -7,6 +7,7 @@ describe('createThrottle', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   it('runs at once, then once per interval', () => {
@@ -17,6 +18,20 @@ describe('createThrottle', () => {
     throttle.ask();
     expect(task).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(250);
+    expect(task).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not wait when the page goes out of sight', () => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    vi.stubGlobal('document', page);
+    const task = vi.fn();
+    const throttle = createThrottle(task, 250);
+    throttle.ask();
+    throttle.ask();
+    page.visibilityState = 'hidden';
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(task).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(10_000);
     expect(task).toHaveBeenCalledTimes(2);
   });
 

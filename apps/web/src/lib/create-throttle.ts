@@ -1,8 +1,8 @@
 import { pageVisibility } from './page-visibility.ts';
 
 /**
- * Runs `task` at once, then at most once per `interval` milliseconds however often it is asked for; the last asking is never lost, not even
- * when the page is left.
+ * Runs `task` at once, then at most once per `interval` milliseconds however often it is asked for; the last asking is never lost. It
+ * is not waited for when the page goes out of sight: a browser may end such a page any moment.
  */
 export function createThrottle(task: () => void, interval: number) {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -18,7 +18,9 @@ export function createThrottle(task: () => void, interval: number) {
   }
 
   pageVisibility.onHidden(() => {
-    if (isAsked) run();
+    if (!isAsked) return;
+    if (timer !== null) clearTimeout(timer);
+    run();
   });
 
   return {

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 type DialogFrameProps = {
   label: string;
@@ -24,7 +24,8 @@ export function DialogFrame({ label, onClose, className, children }: DialogFrame
     return () => element?.close();
   }, []);
 
-  useEffect(() => {
+  // A layout effect too: closing it above is nobody's wish to close, and its event comes sooner than other effects end.
+  useLayoutEffect(() => {
     const element = dialog.current;
     return element === null ? undefined : watchClosing(element, () => close());
   }, []);

@@ -1,21 +1,25 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '#i18n/use-text.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { showCommands, useCommandView } from './command-view.ts';
 import { useCommands } from './use-commands.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { WaitingPalette } from './waiting-palette.tsx';
 
 const loadPalette = () => import('./command-palette.tsx');
 const loadSheet = () => import('./shortcuts-sheet.tsx');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loadSheet()).ShortcutsSheet }));
 
-const IDLE_AFTER_MS = 2_000;
-
 /** Listens for the shortcuts of all registered commands and shows the palette and the sheet; the page has one. */
 export function CommandHost() {
   const text = useText();
   const shown = useCommandView((state) => state.shown);
-  const close = () => showCommands(null);
+  const [typed, setTyped] = useState('');
+  const close = () => {
+    setTyped('');
+    showCommands(null);
+  };
   const group = text('command.general');
 
   useShortcuts();
@@ -38,20 +42,23 @@ export function CommandHost() {
     },
   ]);
 
-  // Ahead of need, so that what is typed right after the shortcut reaches the field, and both open without the server.
+  // Ahead of need, so that both open without the server.
   useEffect(() => {
-    const timer = setTimeout(() => {
-      // What cannot be fetched ahead is fetched when it is opened.
+    // What cannot be fetched ahead is fetched when it is opened.
+    return whenIdle(() => {
       loadPalette().catch(() => undefined);
       loadSheet().catch(() => undefined);
-    }, IDLE_AFTER_MS);
-    return () => clearTimeout(timer);
+    });
   }, []);
 
   return (
-    <Suspense>
-      {shown === 'palette' && <CommandPalette onClose={close} />}
-      {shown === 'shortcuts' && <ShortcutsSheet onClose={close} />}
-    </Suspense>
+    <>
+      {shown === 'palette' && (
+        <Suspense fallback={<WaitingPalette typed={typed} onType={setTyped} onClose={close} />}>
+          <CommandPalette typed={typed} onClose={close} />
+        </Suspense>
+      )}
+      <Suspense>{shown === 'shortcuts' && <ShortcutsSheet onClose={close} />}</Suspense>
+    </>
   );
 }

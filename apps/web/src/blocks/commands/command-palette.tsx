@@ -10,15 +10,19 @@ import { orderCommands } from './order-commands.ts';
 import { noteRecentCommand, recentCommands } from './recent-commands.ts';
 import { searchCommands } from './search-commands.ts';
 
-type CommandPaletteProps = { onClose: () => void };
+type CommandPaletteProps = {
+  /** What was typed before it was there. */
+  typed: string;
+  onClose: () => void;
+};
 
 /** Finds a command by its name and runs it. */
-export function CommandPalette({ onClose }: CommandPaletteProps) {
+export function CommandPalette({ typed, onClose }: CommandPaletteProps) {
   const text = useText();
   const listId = useId();
   const sources = useCommandsStore((state) => state.sources);
   const recent = recentCommands.useValue();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [pointed, setPointed] = useState(0);
   const commands = orderCommands(sources);
   const groups = searchCommands({ commands, query, recent, recentName: text('command.recent') });
