@@ -1,9 +1,7 @@
 import { chatPage } from '#pages/chat-page.ts';
 import { holdPart } from '#pages/hold-part.ts';
 import { holdReads } from '#pages/hold-reads.ts';
-import { RECORDINGS } from '#pages/recordings.ts';
 import { speechPage } from '#pages/speech-page.ts';
-import { transcriptionPage } from '#pages/transcription-page.ts';
 import { expect, story } from '#story.ts';
 
 /** A picture of one pixel. */
@@ -105,19 +103,6 @@ story.describe('who is quicker than the page loses nothing', () => {
     await expect(page.getByRole('group', { name: 'Lane B', exact: true })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue('written early');
     await expect(page.getByRole('button', { name: /^Speak/ }).first()).toBeEnabled();
-  });
-
-  story('a recording that is chosen early meets the lanes that were set up', async ({ page }) => {
-    const transcription = transcriptionPage(page);
-    await transcription.open();
-    await transcription.pick(RECORDINGS[3].file);
-    await transcription.addLane();
-    await expect(transcription.lane('B')).toBeVisible();
-    const release = await holdReads(page);
-    await transcription.open();
-    await transcription.pick(RECORDINGS[1].file);
-    await release();
-    await expect(transcription.lane('B')).toBeVisible();
   });
 });
 

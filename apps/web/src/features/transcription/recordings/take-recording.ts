@@ -23,9 +23,9 @@ type TakeRecordingOptions = Pick<Recording, 'name' | 'origin'> & {
 export async function takeRecording(audio: Blob, options: TakeRecordingOptions): Promise<RecordingTurn | undefined> {
   const { reference = null, onProgress, onRead } = options;
   // What was set up before is to be there: the new session begins with it.
-  await runningOpening.ended;
+  const opening = runningOpening.ended;
+  await opening;
   const { getState, setState } = useTranscriptionStore;
-  const shown = getState().sessionId;
   const recording = await examineRecording(audio, options, onProgress);
   if (recording === undefined) return undefined;
   const sessionId = options.sessionId ?? randomId();
@@ -35,7 +35,7 @@ export async function takeRecording(audio: Blob, options: TakeRecordingOptions):
   onRead();
   addTurn(turn);
   // Whoever has opened another session meanwhile stays there.
-  const isHere = getState().sessionId === shown;
+  const isHere = options.sessionId === null ? runningOpening.ended === opening : getState().sessionId === sessionId;
   if (isHere && options.sessionId === null) setState({ sessionId, missingId: null, isOpen: true });
   if (isHere) setState({ turnId: turn.id });
   saveBench();
