@@ -7,6 +7,7 @@ import { drainOnSignal } from '#server/drain-on-signal.ts';
 import { readVersion } from '#server/read-version.ts';
 import { startBff } from '#server/start-bff.ts';
 import { surviveDefects } from '#server/survive-defects.ts';
+import { tuneCollector } from '#server/tune-collector.ts';
 import { readSettings } from '#settings/read-settings.ts';
 import type { Settings } from '#settings/settings.ts';
 
@@ -48,6 +49,7 @@ function listSecrets({ gateways, access, operatorToken, metricsToken, redisUrl }
 async function run(settings: Settings): Promise<void> {
   const secrets = listSecrets(settings);
   const log = createLog({ level: settings.logLevel, masker: createMasker(secrets) });
+  tuneCollector();
   surviveDefects({ program: process, log });
   if (settings.logsContent) log.warn('LOG_CONTENT is on: what people send is written to this log');
   try {
