@@ -31,6 +31,20 @@ story.describe('who is quicker than the page loses nothing', () => {
     await expect(chat.turn(1).getByRole('img', { name: 'dot.png' })).toBeVisible();
   });
 
+  story('a message waits for the lanes of the link that it is written under', async ({ page }) => {
+    const chat = chatPage(page);
+    const release = await holdPart(page, 'lineup-address');
+    await page.goto('/?A=default/demo/echo&B=default/demo/json');
+    await chat.write('for both of them');
+    await page.getByRole('textbox', { name: 'Message' }).press('Enter');
+    await expect(page.getByRole('button', { name: /^Send/ })).toBeDisabled();
+    release();
+    await expect(chat.lane('B')).toBeVisible();
+    await expect(chat.turn(1)).toHaveCount(0);
+    await page.getByRole('textbox', { name: 'Message' }).press('Enter');
+    for (const letter of ['A', 'B']) await expect(chat.run(1, letter)).toBeVisible();
+  });
+
   story('what is written on while the sending is fetched stays in the composer', async ({ page }) => {
     const chat = chatPage(page);
     const release = await holdPart(page, 'send-turn');

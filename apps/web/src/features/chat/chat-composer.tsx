@@ -31,6 +31,8 @@ type ChatComposerProps = {
   conversation: Conversation;
   input: RefObject<HTMLTextAreaElement | null>;
   intake: AttachmentIntake;
+  /** The lanes of a link are still to be opened: others would be asked. */
+  isLinked: boolean;
   /** The last message could not be sent, because the page could not load what sends. */
   hasFailed: boolean;
   onSend: (message: string) => void;
@@ -38,7 +40,7 @@ type ChatComposerProps = {
 };
 
 /** The composer of a conversation: the message, what goes along with it, and who it goes to. */
-export function ChatComposer({ conversation, input, intake, hasFailed, onSend, onStop }: ChatComposerProps) {
+export function ChatComposer({ conversation, input, intake, isLinked, hasFailed, onSend, onStop }: ChatComposerProps) {
   const text = useText();
   const { canAsk, lanes } = useChat();
   const { id, draft, attachments, turns } = conversation;
@@ -52,7 +54,7 @@ export function ChatComposer({ conversation, input, intake, hasFailed, onSend, o
       attachments={attachments}
       placeholder={placeholderOf()}
       blocked={blocked}
-      isReading={intake.isReading}
+      isReading={intake.isReading || isLinked}
       isLive={live.length > 0}
       onDraft={(written) => editConversation(id, { draft: written })}
       onSend={onSend}

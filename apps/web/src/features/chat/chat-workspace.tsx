@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentProps } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { useElementWidth } from '#blocks/runs/use-element-width.ts';
 import { useText } from '#i18n/use-text.ts';
 import { createLate } from '#ui/create-late.tsx';
@@ -9,6 +9,7 @@ import { ChatComposer } from './chat-composer.tsx';
 import { ChatContext } from './chat-context.ts';
 import { ChatOverlays } from './chat-overlays.tsx';
 import { resetView, useChatView } from './chat-view.ts';
+import { NEW_CHAT } from './conversation/chat-store.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { attach } from './input/attach.ts';
 import { liveRuns } from './conversation/live-runs.ts';
@@ -38,6 +39,9 @@ const ChatCommands = lazy(async () => ({
   default: (await withChatTexts(import('./commands/chat-commands.tsx'))).ChatCommands,
 }));
 
+/** The first lane of a lineup's link; what reads the whole of it comes later. */
+const LINEUP_SEARCH = /[?&]A=/;
+
 /** Narrower than this (pixels), there is room for one lane. */
 const PHONE_WIDTH = 600;
 
@@ -53,6 +57,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   const isLive = liveRuns(conversation).length > 0;
   const canAsk = lanes.every(({ model }) => model !== '');
   const intake = useAttachmentIntake((added) => attach(id, added));
+  const [isLinked, setLinked] = useState(() => id === NEW_CHAT && LINEUP_SEARCH.test(location.search));
   const isOver = useAttachmentDrop({ input, onFiles: intake.takeFiles });
   const focusComposer = () => input.current?.focus();
 
@@ -70,13 +75,14 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
         <div inert={isCovered} className="flex min-h-0 flex-1 flex-col">
           <ChatBar conversation={conversation} />
           <LatePart>
-            <LineupAddress conversation={conversation} />
+            <LineupAddress conversation={conversation} onSettled={() => setLinked(false)} />
           </LatePart>
           <ChatBody conversation={conversation} lanes={lanes.length} onAsk={ask} />
           <ChatComposer
             conversation={conversation}
             input={input}
             intake={intake}
+            isLinked={isLinked}
             hasFailed={hasFailed}
             onSend={send}
             onStop={stop}

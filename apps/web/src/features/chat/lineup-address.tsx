@@ -4,12 +4,15 @@ import { editConversation } from './conversation/edit-conversation.ts';
 import { UnknownGatewaysNote } from './lineups/unknown-gateways-note.tsx';
 import { useLineupUrl } from './lineups/use-lineup-url.ts';
 
+type LineupAddressProps = { conversation: Conversation; onSettled: () => void };
+
 /** Keeps the address in step with the lanes; says what is missing here of a lineup that came by an address. */
-export function LineupAddress({ conversation }: { conversation: Conversation }) {
+export function LineupAddress({ conversation, onSettled }: LineupAddressProps) {
   const { id, recipe, lanes } = conversation;
   const { unknownGateways } = useLineupUrl({
     recipe,
     lanes,
+    onSettled,
     onOpen: id === NEW_CHAT ? (content) => editConversation(id, content) : undefined,
   });
   if (unknownGateways.length === 0) return null;

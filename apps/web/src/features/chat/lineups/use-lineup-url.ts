@@ -20,13 +20,15 @@ const UNTOUCHED = encodeLineup({
 type LineupUrlInput = LineupContent & {
   /** Takes the lineup of a link; absent for a saved conversation, which keeps its own. */
   onOpen: ((content: LineupContent) => void) | undefined;
+  /** The lineup of the link has been opened, or there is none. */
+  onSettled: () => void;
 };
 
 /**
  * Keeps the search part of the address in step with the lanes and opens the lineup that it held at first. `unknownGateways` are those of
  * that lineup which this server does not have.
  */
-export function useLineupUrl({ recipe, lanes, onOpen }: LineupUrlInput): { unknownGateways: string[] } {
+export function useLineupUrl({ recipe, lanes, onOpen, onSettled }: LineupUrlInput): { unknownGateways: string[] } {
   const [path] = useLocation();
   const { data: config } = useConfig();
   const [link] = useState(() => (onOpen === undefined ? null : decodeLineup(location.search)));
@@ -37,9 +39,11 @@ export function useLineupUrl({ recipe, lanes, onOpen }: LineupUrlInput): { unkno
   const search = written === null || written === UNTOUCHED ? '' : written;
 
   const open = useEffectEvent(() => {
-    if (fitted === null || isOpened.current) return;
-    isOpened.current = true;
-    onOpen?.(fitted.content);
+    if (fitted !== null && !isOpened.current) {
+      isOpened.current = true;
+      onOpen?.(fitted.content);
+    }
+    onSettled();
   });
   useEffect(() => {
     if (!isWaiting) open();
