@@ -30,7 +30,7 @@ export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
       '/chat/compare-buttons.tsx',
       '/chat/conversation-view.tsx',
       '/chat/conversation/read-conversation.ts',
-      '/chat/conversation/send-turn.ts',
+      '/chat/conversation/send-message.ts',
       '/chat/conversation/sync-conversation.ts',
       '/chat/empty-lanes.tsx',
       '/chat/input/attachment-notes.tsx',

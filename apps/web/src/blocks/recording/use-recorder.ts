@@ -3,7 +3,7 @@ import type { MicrophoneReason } from './microphone-reason.ts';
 import { openRecorder } from './open-recorder.ts';
 import type { RecordedFacts } from './recorded-facts.ts';
 import type { Recorded, Recorder, RecordingEnding } from './recorder.ts';
-import { useIsHere } from '#ui/use-is-here.ts';
+import { useIsHere } from './use-is-here.ts';
 
 /** Where recording stands. */
 export type RecorderState = { status: 'idle' | 'asking' } | { status: 'recording'; recorder: Recorder };

@@ -4,7 +4,6 @@ import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { firstClick } from '#ui/first-click.ts';
 import { Kbd } from '#ui/kbd.tsx';
-import { useJustEnded } from '#ui/use-just-ended.ts';
 
 type SendButtonProps = {
   canSend: boolean;
@@ -20,7 +19,6 @@ type SendButtonProps = {
 /** Sends, or stops what was sent. */
 export function SendButton({ canSend, blocked, count, live, onStop }: SendButtonProps) {
   const text = useText();
-  const hasJustEnded = useJustEnded(live > 0);
   // A model that is still to be listed is not the person's to choose.
   const isReading = useGatewayStates().some(({ state }) => state === 'loading');
   if (live > 0) {
@@ -42,7 +40,7 @@ export function SendButton({ canSend, blocked, count, live, onStop }: SendButton
       {blocked !== undefined && !isReading && <span className="text-f2 text-t3">{blocked}</span>}
       {/* A disabled button has no pointer events: the reason hangs on what is around it. */}
       <span data-tip={canSend ? undefined : (blocked ?? text('chat.blocked.empty'))}>
-        <Button type="submit" variant="primary" disabled={!canSend || hasJustEnded}>
+        <Button type="submit" variant="primary" disabled={!canSend} className="press-later">
           {count > 1 ? text('chat.send.to', { count }) : text('chat.send')}
           <span aria-hidden className="opacity-65 pointer-coarse:hidden">
             ↵

@@ -1,10 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { sessionPath } from '#blocks/sessions/session-path.ts';
-import { useIsHere } from '#ui/use-is-here.ts';
 import { useLoadedAhead } from '#ui/use-loaded-ahead.ts';
 import { getConversation } from './conversation/chat-store.ts';
-import { editConversation } from './conversation/edit-conversation.ts';
 import { liveRuns } from './conversation/live-runs.ts';
 import { stopRuns } from './conversation/stop-runs.ts';
 import { lanesOn } from './lanes/lanes-on.ts';
@@ -19,24 +17,18 @@ type ActionsInput = {
 
 /** Sending, and the reading of what comes back, are on their way while somebody writes. */
 async function loadSending() {
-  const [{ sendTurn }, { loadRefusals }] = await Promise.all([
-    import('./conversation/send-turn.ts'),
+  const [{ sendMessage }, { loadRefusals }] = await Promise.all([
+    import('./conversation/send-message.ts'),
     import('./parameters/refusals.ts'),
   ]);
   // What a gateway has refused before is not sent to it again.
   await loadRefusals();
-  return sendTurn;
-}
-
-/** What stands behind `start`, or all of a text that no longer begins with it. */
-function withoutStart(text: string, start: string): string {
-  return text.startsWith(start) ? text.slice(start.length) : text;
+  return sendMessage;
 }
 
 /** What can be done in a conversation; each gives the focus back to the composer, whose button may be gone by then. */
 export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
   const [, navigate] = useLocation();
-  const isHere = useIsHere();
   const isSending = useRef(false);
   const [hasFailed, setFailed] = useState(false);
 
@@ -46,17 +38,14 @@ export function useChatActions({ conversationId, lanes, input }: ActionsInput) {
     if (isSending.current || (conversation != null && liveRuns(conversation).length > 0)) return;
     isSending.current = true;
     const draft = conversation?.draft ?? '';
-    const sendTurn = await loadSending()
+    const sendMessage = await loadSending()
       .catch(() => null)
       .finally(() => (isSending.current = false));
-    setFailed(sendTurn === null);
-    if (sendTurn === null) return;
-    // What was attached while the sending was loaded goes along: the composer is cleared of all of it.
-    const { attachments = [], draft: written = '' } = getConversation(conversationId) ?? {};
-    const sentIn = sendTurn({ conversationId, input: message, attachments, lanes: asked });
-    // What was written on meanwhile was not in what was sent.
-    if (written !== draft) editConversation(sentIn, { draft: withoutStart(written, draft) });
-    if (sentIn !== conversationId && isHere.current) navigate(sessionPath({ screen: 'chat', id: sentIn }));
+    setFailed(sendMessage === null);
+    if (sendMessage === null) return;
+    const sentIn = sendMessage({ conversationId, message, draft, lanes: asked });
+    // Without a composer another conversation or screen has been opened meanwhile.
+    if (sentIn !== conversationId && input.current !== null) navigate(sessionPath({ screen: 'chat', id: sentIn }));
     input.current?.focus();
   }
 

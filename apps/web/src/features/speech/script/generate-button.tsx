@@ -6,7 +6,6 @@ import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import type { BenchFault } from '#features/speech/bench/check-bench.ts';
 import { firstClick } from '#ui/first-click.ts';
-import { useJustEnded } from '#ui/use-just-ended.ts';
 import type { ModelWait } from './find-model-wait.ts';
 
 type GenerateButtonProps = {
@@ -23,7 +22,6 @@ type GenerateButtonProps = {
 /** Speaks the cells that have no sound yet; while takes arrive it stops them. What is missing or waited for is said beside it. */
 export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, onStop }: GenerateButtonProps) {
   const text = useText();
-  const hasJustEnded = useJustEnded(isLive);
   // On a phone it would take a line, and give it back a moment later.
   const waiting = wait !== null && (
     <span className={clsx('text-f2 text-t3', wait === 'loading' && 'max-sm:sr-only')}>{text(`models.${wait}`)}</span>
@@ -48,7 +46,8 @@ export function GenerateButton({ fault, wait, cells, isAgain, isLive, onSpeak, o
       <Button
         variant="primary"
         icon={<AudioLines size={14} />}
-        disabled={fault !== null || hasJustEnded}
+        className="press-later"
+        disabled={fault !== null}
         data-tip={fault === null ? undefined : text(`speech.fault.${fault}`)}
         aria-keyshortcuts="Control+Enter"
         onClick={firstClick(onSpeak)}

@@ -10,7 +10,6 @@ import { transcribe } from '#features/transcription/runs/transcribe.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { firstClick } from '#ui/first-click.ts';
-import { useJustEnded } from '#ui/use-just-ended.ts';
 import { chooseAsks } from './choose-asks.ts';
 import type { LaneRuns } from './use-lane-runs.ts';
 
@@ -28,7 +27,6 @@ export function TranscribeButton({ turnId, laneRuns, planned, obstacle }: Transc
   const live = laneRuns.flatMap(({ runs }) => runs.filter(isUnderWay)).map(({ id }) => id);
   const { all, missing } = chooseAsks(planned, laneRuns);
   const isLive = live.length > 0;
-  const hasJustEnded = useJustEnded(isLive);
   const asks = missing.length > 0 ? missing : all;
   const ask = (chosen: readonly PlannedAsk[]) => void transcribe(turnId, chosen);
   const hasChoice = missing.length > 0 && missing.length < all.length;
@@ -67,9 +65,9 @@ export function TranscribeButton({ turnId, laneRuns, planned, obstacle }: Transc
       )}
       <Button
         variant="primary"
-        className="@max-[30rem]/lanes:flex-1"
+        className="press-later @max-[30rem]/lanes:flex-1"
         icon={<Captions size={14} />}
-        disabled={obstacle !== null || asks.length === 0 || hasJustEnded}
+        disabled={obstacle !== null || asks.length === 0}
         data-tip={obstacle ?? undefined}
         aria-keyshortcuts="Control+Enter"
         onClick={firstClick(() => ask(asks))}
