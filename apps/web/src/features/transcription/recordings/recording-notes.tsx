@@ -12,7 +12,8 @@ type RecordingNotesProps = { turn: RecordingTurn; planned: readonly PlannedAsk[]
 /** What is to be known of a recording before it is sent. */
 export function RecordingNotes({ turn, planned, audio }: RecordingNotesProps) {
   const text = useText();
-  const gateways = useGatewayStates();
+  // That the lists are still read, which the button says, is no note: it would push the lanes down and let them up again.
+  const gateways = useGatewayStates().filter(({ state }) => state !== 'loading');
   const { sound } = turn.recording;
   const doubt = sound === null ? null : doubtRecording({ duration: sound.duration, ...sound.envelope });
   return (
