@@ -17,7 +17,10 @@ export function VoiceHead({ voice, lanes, fault }: VoiceHeadProps) {
   const speak = useSpeak();
   const removeVoice = useRemoveVoice();
   const isOnly = useSpeechStore(({ bench }) => bench.voices.length === 1);
-  const description = describeVoice({ voice, lanes, gateways: useGatewayStates() });
+  const gateways = useGatewayStates();
+  const description = describeVoice({ voice, lanes, gateways });
+  // The server's own voices will be described: the name above has its place from the start.
+  const willBeDescribed = gateways.some(({ state, isLocal }) => state === 'loading' && isLocal);
   return (
     <th
       scope="row"
@@ -49,13 +52,14 @@ export function VoiceHead({ voice, lanes, fault }: VoiceHeadProps) {
           ]}
         />
       </div>
-      {/* Its place is there before the voices are known: the menu above it stays where it is. */}
-      <span
-        data-tip={description ?? undefined}
-        className="line-clamp-2 min-h-7 px-2.25 md:line-clamp-3 text-f1/3.5 text-t3 pointer-coarse:-mt-2.5"
-      >
-        {description}
-      </span>
+      {(description !== null || willBeDescribed) && (
+        <span
+          data-tip={description ?? undefined}
+          className="line-clamp-2 min-h-7 px-2.25 md:line-clamp-3 text-f1/3.5 text-t3 pointer-coarse:-mt-2.5"
+        >
+          {description}
+        </span>
+      )}
     </th>
   );
 }
