@@ -7,21 +7,23 @@ import { pageVisibility } from './page-visibility.ts';
 export function createThrottle(task: () => void, interval: number) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isAsked = false;
+  let leave = (): void => {};
 
-  function run() {
+  function rest() {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
     isAsked = false;
-    timer = setTimeout(() => {
-      timer = null;
-      if (isAsked) run();
-    }, interval);
-    task();
+    leave();
   }
 
-  pageVisibility.onHidden(() => {
-    if (!isAsked) return;
-    if (timer !== null) clearTimeout(timer);
-    run();
-  });
+  function run() {
+    rest();
+    timer = setTimeout(() => (isAsked ? run() : rest()), interval);
+    leave = pageVisibility.onHidden(() => {
+      if (isAsked) run();
+    });
+    task();
+  }
 
   return {
     ask() {
@@ -30,9 +32,7 @@ export function createThrottle(task: () => void, interval: number) {
     },
     /** Runs the task now, and ends the waiting. */
     finish() {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      isAsked = false;
+      rest();
       task();
     },
   };

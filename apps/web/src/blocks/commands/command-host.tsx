@@ -43,13 +43,15 @@ export function CommandHost() {
   ]);
 
   // Ahead of need, so that both open without the server.
-  useEffect(() => {
-    // What cannot be fetched ahead is fetched when it is opened.
-    return whenIdle(() => {
-      loadPalette().catch(() => undefined);
-      loadSheet().catch(() => undefined);
-    });
-  }, []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // What cannot be fetched ahead is fetched when it is opened.
+        loadPalette().catch(() => undefined);
+        loadSheet().catch(() => undefined);
+      }),
+    [],
+  );
 
   return (
     <>

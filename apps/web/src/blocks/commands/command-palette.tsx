@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '#i18n/use-text.ts';
-import { DialogFrame } from '#ui/dialog-frame.tsx';
 import type { Command } from './command.ts';
 import { CommandField } from './command-field.tsx';
 import { CommandList } from './command-list.tsx';
 import { useCommandsStore } from './commands-store.ts';
 import { orderCommands } from './order-commands.ts';
+import { PaletteFrame } from './palette-frame.tsx';
 import { noteRecentCommand, recentCommands } from './recent-commands.ts';
 import { searchCommands } from './search-commands.ts';
 
@@ -38,11 +38,7 @@ export function CommandPalette({ typed, onClose }: CommandPaletteProps) {
   }
 
   return (
-    <DialogFrame
-      label={text('command.palette')}
-      onClose={onClose}
-      className="mx-auto mt-[12dvh] mb-auto w-[min(560px,calc(100vw-24px))] rounded-composer max-sm:mt-3"
-    >
+    <PaletteFrame onClose={onClose}>
       <div className="flex max-h-[min(480px,76dvh)] flex-col">
         <CommandField
           listId={listId}
@@ -61,6 +57,6 @@ export function CommandPalette({ typed, onClose }: CommandPaletteProps) {
           {text('command.found', { count: found.length })}
         </p>
       </div>
-    </DialogFrame>
+    </PaletteFrame>
   );
 }

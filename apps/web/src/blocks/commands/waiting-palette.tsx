@@ -1,5 +1,5 @@
 import { useText } from '#i18n/use-text.ts';
-import { DialogFrame } from '#ui/dialog-frame.tsx';
+import { PaletteFrame } from './palette-frame.tsx';
 
 type WaitingPaletteProps = { typed: string; onType: (typed: string) => void; onClose: () => void };
 
@@ -7,11 +7,7 @@ type WaitingPaletteProps = { typed: string; onType: (typed: string) => void; onC
 export function WaitingPalette({ typed, onType, onClose }: WaitingPaletteProps) {
   const text = useText();
   return (
-    <DialogFrame
-      label={text('command.palette')}
-      onClose={onClose}
-      className="mx-auto mt-[12dvh] mb-auto w-[min(560px,calc(100vw-24px))] rounded-composer max-sm:mt-3"
-    >
+    <PaletteFrame onClose={onClose}>
       <input
         data-autofocus
         aria-label={text('command.search')}
@@ -22,6 +18,6 @@ export function WaitingPalette({ typed, onType, onClose }: WaitingPaletteProps) 
         onChange={(event) => onType(event.currentTarget.value)}
         className="h-11 w-full bg-transparent pr-4 pl-10.5 text-f5 outline-none"
       />
-    </DialogFrame>
+    </PaletteFrame>
   );
 }
