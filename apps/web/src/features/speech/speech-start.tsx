@@ -43,7 +43,9 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
       <Button variant="outline" icon={<Play size={14} />} disabled={!canRun} onClick={handleExample}>
         {text('speech.start.example')}
       </Button>
-      {lanes.some(({ model }) => model === '') && <GatewayTrouble gateways={gateways} kind="speech" />}
+      <div className="-mx-1 empty:hidden">
+        {lanes.some(({ model }) => model === '') && <GatewayTrouble gateways={gateways} kind="speech" />}
+      </div>
     </div>
   );
 }
