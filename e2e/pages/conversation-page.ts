@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chatPage, type ChatPage } from '#pages/chat-page.ts';
 
@@ -58,9 +57,4 @@ export function conversationPage(page: Page): ConversationPage {
     fromAnswerMenu: (turn, item, lane = 'A') =>
       choose(chat.run(turn, lane).getByRole('button', { name: `More for the answer of lane ${lane}` }), item),
   };
-}
-
-/** A word that no other story sends: it tells its requests from theirs. */
-export function ownWord(): string {
-  return `w${randomBytes(5).toString('hex')}`;
 }

@@ -1,4 +1,5 @@
-import { conversationPage, ownWord } from '#pages/conversation-page.ts';
+import { conversationPage } from '#pages/conversation-page.ts';
+import { ownWord } from '#world/own-word.ts';
 import { expect, story } from '#story.ts';
 import { readSeenRequests } from '#world/read-seen-requests.ts';
 import { readSentMessages } from '#world/read-sent-messages.ts';
@@ -28,7 +29,7 @@ story('several answers of one run are a stack; the chosen one goes along', async
     { role: 'assistant', content: 'Nobody knows.' },
     { role: 'user', content: `and now ${word}` },
   ]);
-  const requests = (await readSeenRequests(MODEL)).filter(({ body }) => body.includes(word));
+  const requests = await readSeenRequests(MODEL, word);
   expect(requests.map(({ body }) => JSON.parse(body).n)).toEqual([3, 3]);
 });
 

@@ -1,4 +1,5 @@
-import { conversationPage, ownWord, type ConversationPage } from '#pages/conversation-page.ts';
+import { conversationPage, type ConversationPage } from '#pages/conversation-page.ts';
+import { ownWord } from '#world/own-word.ts';
 import { expect, story } from '#story.ts';
 import { readSentMessages } from '#world/read-sent-messages.ts';
 

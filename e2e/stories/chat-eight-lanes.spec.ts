@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { conversationPage, ownWord } from '#pages/conversation-page.ts';
+import { conversationPage } from '#pages/conversation-page.ts';
+import { ownWord } from '#world/own-word.ts';
 import { firstTextTimes, watchSends } from '#pages/watch-sends.ts';
 import { expect, story } from '#story.ts';
 import { readSentMessages } from '#world/read-sent-messages.ts';
@@ -113,7 +114,7 @@ story.describe('F35: stopping', () => {
     await expect(chat.run(1, 'B')).toContainText('stopped by you');
     await expect(chat.lane('B').getByRole('button', { name: 'Stop lane B' })).toHaveCount(0);
     await expect(page.getByText('3 still running · The gateway may still charge')).toBeVisible();
-    await expect.poll(async () => (await readSeenRequests('script-stops')).at(-1)?.closedEarly).toBe(true);
+    await expect.poll(async () => (await readSeenRequests('script-stops', word)).at(-1)?.closedEarly).toBe(true);
     const before = (await chat.run(1, 'A').innerText()).length;
     await expect.poll(async () => (await chat.run(1, 'A').innerText()).length).toBeGreaterThan(before);
     await expect(running(page)).toHaveCount(3);

@@ -1,5 +1,6 @@
 import { chatPage } from '#pages/chat-page.ts';
 import { expect, story } from '#story.ts';
+import { ownWord } from '#world/own-word.ts';
 import { readSeenRequests } from '#world/read-seen-requests.ts';
 
 type Fault = { script: string; kept?: string; says: RegExp; quotes?: RegExp };
@@ -20,19 +21,20 @@ story.describe('when a gateway fails', () => {
   for (const { script, kept, says, quotes } of FAULTS) {
     story(`${script}: what came is kept, the page says what happened, retry sends once`, async ({ page }) => {
       const chat = chatPage(page);
+      const word = ownWord();
       await chat.open();
       await chat.choose(script);
-      await chat.ask('go');
+      await chat.ask(`go ${word}`);
       const run = chat.run(1);
       const note = run.getByRole('note').last();
       await expect(note).toContainText(says);
       if (kept !== undefined) await expect(run).toContainText(kept);
       if (quotes !== undefined) await expect(note.locator('blockquote')).toContainText(quotes);
-      const before = await readSeenRequests(script);
+      expect(await readSeenRequests(script, word)).toHaveLength(1);
       await run.getByRole('button', { name: 'Retry' }).first().click();
-      await expect.poll(async () => (await readSeenRequests(script)).length).toBe(before.length + 1);
+      await expect.poll(async () => (await readSeenRequests(script, word)).length).toBe(2);
       await expect(run.getByRole('note').last()).toContainText(says);
-      expect((await readSeenRequests(script)).length).toBe(before.length + 1);
+      expect(await readSeenRequests(script, word)).toHaveLength(2);
     });
   }
 
@@ -55,31 +57,35 @@ story.describe('when a gateway fails', () => {
 
   story('F13, F35: a silent gateway is named after the idle limit, and Stop works before', async ({ page }) => {
     const chat = chatPage(page);
+    const word = ownWord();
     await chat.open();
     await chat.choose('script-hangs');
-    await chat.ask('go');
+    await chat.ask(`go ${word}`);
     await expect(chat.run(1)).toContainText('Said before the silence');
     await chat.stop();
     await expect(chat.run(1).getByText('stopped by you')).toBeVisible();
-    await expect.poll(async () => (await readSeenRequests('script-hangs')).at(-1)?.closedEarly).toBe(true);
+    await expect.poll(async () => (await readSeenRequests('script-hangs', word)).at(-1)?.closedEarly).toBe(true);
     await chat.choose('script-never-answers');
     await chat.ask('again');
     await expect(chat.run(2).getByRole('note').last()).toBeVisible({ timeout: 60_000 });
-    await expect.poll(async () => (await readSeenRequests('script-never-answers')).at(-1)?.closedEarly).toBe(true);
+    await expect
+      .poll(async () => (await readSeenRequests('script-never-answers', word)).at(-1)?.closedEarly)
+      .toBe(true);
   });
 
   story('an error never enters the history', async ({ page }) => {
     const chat = chatPage(page);
+    const word = ownWord();
     await chat.open();
     await chat.choose('script-401');
     await chat.ask('asked in vain');
     await expect(chat.run(1).getByRole('note').last()).toBeVisible();
     await chat.choose('script-json-for-stream');
-    await chat.ask('asked again');
+    await chat.ask(`asked again ${word}`);
     await expect(chat.run(2).getByText('complete')).toBeVisible();
-    const sent = (await readSeenRequests('script-json-for-stream')).at(-1)?.body ?? '';
-    expect(sent).toContain('asked again');
-    expect(sent).not.toContain('Incorrect API key');
+    const sent = await readSeenRequests('script-json-for-stream', word);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.body).not.toContain('Incorrect API key');
   });
 
   story('a key that the gateway echoes is masked', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseFiles, dropFile, pasteFile, type OwnFile } from '#pages/attach-files.ts';
-import { conversationPage, ownWord, type ConversationPage } from '#pages/conversation-page.ts';
+import { conversationPage, type ConversationPage } from '#pages/conversation-page.ts';
+import { ownWord } from '#world/own-word.ts';
 import { expect, story } from '#story.ts';
 import { drawPng } from '#world/draw-png.ts';
 import { readSentMessages } from '#world/read-sent-messages.ts';

@@ -2,6 +2,7 @@ import { chatPage } from '#pages/chat-page.ts';
 import { lineupsDialog } from '#pages/lineups-dialog.ts';
 import { parameterTable } from '#pages/parameter-table.ts';
 import { expect, story } from '#story.ts';
+import { ownWord } from '#world/own-word.ts';
 import { readSentBodies } from '#world/read-sent-bodies.ts';
 
 story.describe('lineups', () => {
@@ -83,15 +84,16 @@ story.describe('lineups', () => {
 
   story('"Duplicate with temperature" makes three lanes that send 0.3, 0.7 and 1', async ({ page }) => {
     const chat = chatPage(page);
+    const word = ownWord();
     await chat.open();
     await chat.choose('lane-spread');
     await chat.addLane();
     await chat.fromMenu('More for lane A', 'Duplicate with temperature 0.3, 0.7, 1.0');
-    await chat.ask('spread out');
+    await chat.ask(`spread out ${word}`);
     for (const letter of ['A', 'B', 'C', 'D', 'E']) {
       await expect(chat.run(1, letter).getByText('complete')).toBeVisible();
     }
-    const sent = await readSentBodies('lane-spread');
+    const sent = await readSentBodies('lane-spread', word);
     const temperatures = sent.map(({ temperature }) => temperature);
     expect(temperatures).toHaveLength(5);
     expect(new Set(temperatures)).toEqual(new Set([undefined, 0.3, 0.7, 1]));
@@ -102,6 +104,7 @@ story.describe('the address', () => {
   story('carries the lineup and opens it in another browser, which asks the same', async ({ page, browser }) => {
     const chat = chatPage(page);
     const parameters = parameterTable(page);
+    const word = ownWord();
     await chat.open();
     await chat.lineUp(['lane-link', 'demo/echo']);
     await parameters.open();
@@ -116,9 +119,9 @@ story.describe('the address', () => {
     const there = chatPage(other);
     await expect(there.lane('A')).toContainText('lane-link');
     await expect(there.lane('B')).toContainText('demo/echo');
-    await there.ask('from the link');
+    await there.ask(`from the link ${word}`);
     await expect(there.run(1, 'A').getByText('complete')).toBeVisible();
-    expect(await readSentBodies('lane-link')).toEqual([expect.objectContaining({ temperature: 0.4, seed: 7 })]);
+    expect(await readSentBodies('lane-link', word)).toEqual([expect.objectContaining({ temperature: 0.4, seed: 7 })]);
     await context.close();
   });
 

@@ -1,6 +1,7 @@
 import { chatPage } from '#pages/chat-page.ts';
 import { parameterTable } from '#pages/parameter-table.ts';
 import { expect, story } from '#story.ts';
+import { ownWord } from '#world/own-word.ts';
 import { readSentBodies } from '#world/read-sent-bodies.ts';
 
 const TOOLS = [
@@ -15,12 +16,13 @@ story.describe('the recipe and its overrides', () => {
   story('a value reaches all lanes, an override its own, and unlinking it gives it back', async ({ page }) => {
     const chat = chatPage(page);
     const parameters = parameterTable(page);
+    const word = ownWord();
     const temperatures = async () => {
-      const sent = await Promise.all(['recipe-a', 'recipe-b'].map((model) => readSentBodies(model)));
+      const sent = await Promise.all(['recipe-a', 'recipe-b'].map((model) => readSentBodies(model, word)));
       return sent.map((bodies) => bodies.at(-1)?.['temperature']);
     };
     const ask = async (turn: number) => {
-      await chat.ask(`turn ${turn}`);
+      await chat.ask(`turn ${turn} ${word}`);
       for (const lane of ['A', 'B']) await expect(chat.run(turn, lane).getByText('complete')).toBeVisible();
     };
     await chat.open();
@@ -51,14 +53,15 @@ story.describe('the recipe and its overrides', () => {
   story('what is not set is not in the request, what is set is in it exactly', async ({ page }) => {
     const chat = chatPage(page);
     const parameters = parameterTable(page);
+    const word = ownWord();
     const message = (content: string) => ({ role: 'user', content });
     const streamed = { stream: true, stream_options: { include_usage: true } };
     await chat.open();
     await chat.choose('recipe-exact');
-    await chat.ask('bare');
+    await chat.ask(`bare ${word}`);
     await expect(chat.run(1).getByText('complete')).toBeVisible();
-    expect(await readSentBodies('recipe-exact')).toEqual([
-      { model: 'recipe-exact', messages: [message('bare')], ...streamed },
+    expect(await readSentBodies('recipe-exact', word)).toEqual([
+      { model: 'recipe-exact', messages: [message(`bare ${word}`)], ...streamed },
     ]);
 
     await parameters.open();
@@ -81,11 +84,11 @@ story.describe('the recipe and its overrides', () => {
     await format.getByRole('textbox', { name: 'Schema' }).fill(JSON.stringify(SCHEMA));
     await chat.ask('all of it');
     await expect(chat.run(2).getByText('complete')).toBeVisible();
-    expect((await readSentBodies('recipe-exact')).at(-1)).toEqual({
+    expect((await readSentBodies('recipe-exact', word)).at(-1)).toEqual({
       model: 'recipe-exact',
       messages: [
         { role: 'system', content: 'Be brief.' },
-        message('bare'),
+        message(`bare ${word}`),
         { role: 'assistant', content: 'Answered.' },
         message('all of it'),
       ],
@@ -128,8 +131,10 @@ story.describe('before sending', () => {
   story('the documented rules are told, and nothing is sent', async ({ page }) => {
     const chat = chatPage(page);
     const parameters = parameterTable(page);
+    const word = ownWord();
     await chat.open();
     await chat.choose('recipe-warned');
+    await chat.write(word);
     await parameters.open();
     await parameters.write('n', 'Recipe', '2');
     await parameters.write('temperature', 'Recipe', '0');
@@ -141,7 +146,7 @@ story.describe('before sending', () => {
     await expect(composer).toContainText('max_tokens counts input and output together on this gateway.');
     await parameters.write('max_completion_tokens', 'Recipe', '50');
     await expect(composer).toContainText('together are refused: keep one of them');
-    expect(await readSentBodies('recipe-warned')).toEqual([]);
+    expect(await readSentBodies('recipe-warned', word)).toEqual([]);
   });
 
   story('a value outside of what the gateway takes is not taken', async ({ page }) => {
@@ -160,12 +165,13 @@ story.describe('before sending', () => {
 story('a refused parameter is dropped and resent once, remembered, and tried again', async ({ page }) => {
   const chat = chatPage(page);
   const parameters = parameterTable(page);
-  const seeds = async () => (await readSentBodies('recipe-refuses-seed')).map(({ seed }) => seed);
+  const word = ownWord();
+  const seeds = async () => (await readSentBodies('recipe-refuses-seed', word)).map(({ seed }) => seed);
   await chat.open();
   await chat.choose('recipe-refuses-seed');
   await parameters.open();
   await parameters.write('seed', 'Recipe', '5');
-  await chat.ask('one');
+  await chat.ask(`one ${word}`);
   await expect(chat.run(1).getByRole('note').first()).toContainText("Unsupported parameter: 'seed'");
   await chat.run(1).getByRole('button', { name: 'Leave out seed and resend' }).click();
   await expect(chat.run(1).getByText('complete')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chatPage } from '#pages/chat-page.ts';
 import { expect, story } from '#story.ts';
+import { ownWord } from '#world/own-word.ts';
 import { readSentBodies } from '#world/read-sent-bodies.ts';
 import { readSeenRequests } from '#world/read-seen-requests.ts';
 import { runShownCode, SHOWN_CODE_KEY } from '#world/run-shown-code.ts';
@@ -19,9 +20,10 @@ async function shownCode(page: Page, tab: string): Promise<string> {
 story.describe('the wire', () => {
   story('shows the request as sent, the head, and every frame with its time and gap', async ({ page }) => {
     const chat = chatPage(page);
+    const word = ownWord();
     await chat.open();
     await chat.choose('recipe-malformed');
-    await chat.ask('look closely');
+    await chat.ask(`look closely ${word}`);
     await expect(chat.run(1).getByText('complete')).toBeVisible();
     await chat.run(1).getByRole('button', { name: 'Show the wire' }).click();
     const inspector = page.getByRole('complementary', { name: 'Inspector' });
@@ -42,7 +44,9 @@ story.describe('the wire', () => {
 
     await inspector.getByRole('tab', { name: 'Request' }).click();
     const request = inspector.getByLabel('Request as sent').and(page.locator('pre'));
-    expect(JSON.parse((await request.textContent()) ?? '')).toEqual((await readSentBodies('recipe-malformed')).at(-1));
+    expect(JSON.parse((await request.textContent()) ?? '')).toEqual(
+      (await readSentBodies('recipe-malformed', word)).at(-1),
+    );
     const head = inspector.getByRole('region', { name: 'Response head' });
     await expect(head).toContainText('200');
     await expect(head).toContainText('text/event-stream');
@@ -87,9 +91,11 @@ story.describe('the code of a request', () => {
 
   story('sends the same body again when it is run: curl in bash, fetch in Node', async ({ page }) => {
     const chat = chatPage(page);
+    const word = ownWord();
+    const question = `${HOSTILE}${word}`;
     await chat.open();
     await chat.choose('recipe-program');
-    await chat.ask(HOSTILE);
+    await chat.ask(question);
     await expect(chat.run(1).getByText('complete')).toBeVisible();
     await page.getByRole('button', { name: 'Code', exact: true }).click();
     const curl = await shownCode(page, 'curl');
@@ -97,12 +103,12 @@ story.describe('the code of a request', () => {
     const fetched = await shownCode(page, 'fetch');
     expect(await runShownCode(fetched, ['node', '--input-type=module', '-e'])).toBe('Answered.\n');
 
-    const [sent, byCurl, byFetch, ...more] = await readSentBodies('recipe-program');
+    const [sent, byCurl, byFetch, ...more] = await readSentBodies('recipe-program', word);
     expect(more).toEqual([]);
-    expect(sent).toMatchObject({ messages: [{ role: 'user', content: HOSTILE }] });
+    expect(sent).toMatchObject({ messages: [{ role: 'user', content: question }] });
     expect(byCurl).toEqual(sent);
     expect(byFetch).toEqual(sent);
-    const requests = await readSeenRequests('recipe-program');
+    const requests = await readSeenRequests('recipe-program', word);
     for (const { headers } of requests.slice(1)) {
       expect(headers).toMatchObject({ authorization: `Bearer ${SHOWN_CODE_KEY}` });
     }

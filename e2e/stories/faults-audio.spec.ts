@@ -1,4 +1,4 @@
-import { ownWord } from '#pages/conversation-page.ts';
+import { ownWord } from '#world/own-word.ts';
 import { RECORDINGS } from '#pages/recordings.ts';
 import { speechPage } from '#pages/speech-page.ts';
 import { transcriptionPage } from '#pages/transcription-page.ts';
@@ -20,8 +20,7 @@ story.describe('a fault in one lane of speech', () => {
       async ({ page }) => {
         const speech = speechPage(page);
         const word = ownWord();
-        const sent = async (model: string) =>
-          (await readSeenRequests(model)).filter(({ body }) => body.includes(word)).length;
+        const sent = async (model: string) => (await readSeenRequests(model, word)).length;
         const expectSaid = async (): Promise<void> => {
           await expect(speech.cell({ lane: 'A' })).toHaveAccessibleName(says);
           await expect(speech.cell({ lane: 'B' })).toHaveAccessibleName(/complete/);

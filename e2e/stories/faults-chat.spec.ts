@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { conversationPage, ownWord } from '#pages/conversation-page.ts';
+import { conversationPage } from '#pages/conversation-page.ts';
+import { ownWord } from '#world/own-word.ts';
 import { watchSends } from '#pages/watch-sends.ts';
 import { expect, story } from '#story.ts';
 import { addresses } from '#world/addresses.ts';

@@ -9,6 +9,7 @@ import { transcriptionPage } from '#pages/transcription-page.ts';
 import { readFileSync } from 'node:fs';
 import { expect, story } from '#story.ts';
 import { addresses } from '#world/addresses.ts';
+import { ownWord } from '#world/own-word.ts';
 import { readSeenRequests } from '#world/read-seen-requests.ts';
 import { startOwnBff, type OwnBff } from '#world/start-own-bff.ts';
 
@@ -125,6 +126,7 @@ ownServer('a gateway is connected with two lines and a start', async ({ page, co
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const presses = await countPresses(page);
   const chat = chatPage(page);
+  const word = ownWord();
   await page.goto('/');
   await expect(page.getByText('Demo models are answering.')).toBeVisible();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -141,8 +143,8 @@ ownServer('a gateway is connected with two lines and a start', async ({ page, co
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
   await expect(page.getByText('Demo models are answering.')).toHaveCount(0);
   await chat.choose('script-json-for-stream');
-  await chat.ask('are you mine now?');
+  await chat.ask(`are you mine now, ${word}?`);
   await expect(chat.run(1).getByText('complete').filter({ visible: true })).toBeVisible();
-  const seen = (await readSeenRequests('script-json-for-stream')).filter(({ body }) => body.includes('mine now'));
+  const seen = await readSeenRequests('script-json-for-stream', word);
   expect(seen.map(({ headers }) => headers['authorization'])).toEqual(['Bearer sk-of-a-newcomer']);
 });

@@ -1,12 +1,13 @@
 import { speechPage } from '#pages/speech-page.ts';
 import { expect, story } from '#story.ts';
+import { ownWord } from '#world/own-word.ts';
 import { readSeenRequests } from '#world/read-seen-requests.ts';
 
 story.describe('hearing voices', () => {
   story('moving through the list plays each; a second pass costs no request', async ({ page }) => {
     const speech = speechPage(page);
-    const text = 'Heard through the list.';
-    const asked = async () => (await readSeenRequests('speech-wav')).filter(({ body }) => body.includes(text));
+    const text = `Heard through the list, ${ownWord()}.`;
+    const asked = () => readSeenRequests('speech-wav', text);
     await speech.open();
     await speech.choose('speech-wav');
     await speech.write(text);

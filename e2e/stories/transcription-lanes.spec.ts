@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { RECORDINGS } from '#pages/recordings.ts';
 import { transcriptionPage } from '#pages/transcription-page.ts';
 import { expect, story } from '#story.ts';
+import { ownWord } from '#world/own-word.ts';
 import { readSeenRequests } from '#world/read-seen-requests.ts';
 
 const JFK = RECORDINGS[0];
+
+/** A real recording under a name of its own, which the gateway is told. */
+function ownRecording(name: string) {
+  return { name, mimeType: 'audio/wav', buffer: readFileSync(RECORDINGS[3].file) };
+}
 
 story.describe('lanes of one recording', () => {
   story('three are compared with what was really said; the recording is sent once', async ({ page }) => {
@@ -82,8 +89,9 @@ story.describe('lanes of one recording', () => {
 
   story('one that is stopped leaves the others alone, and its gateway is told', async ({ page }) => {
     const transcription = transcriptionPage(page);
+    const name = `${ownWord()}.wav`;
     await transcription.open();
-    await transcription.pick(RECORDINGS[3].file);
+    await transcription.pick(ownRecording(name));
     await transcription.addLane();
     await transcription.choose('transcribe-hangs-alone', { letter: 'A' });
     await transcription.choose('moonshine-base-en', { letter: 'B' });
@@ -92,23 +100,24 @@ story.describe('lanes of one recording', () => {
     await expect(transcription.lane('A').getByText('stopped', { exact: false }).first()).toBeAttached();
     await transcription.completed('B');
     await expect
-      .poll(() => readSeenRequests('transcribe-hangs-alone'))
+      .poll(() => readSeenRequests('transcribe-hangs-alone', name))
       .toEqual([expect.objectContaining({ closedEarly: true })]);
   });
 
   story('a second lane that fails leaves the first as it is, and one press asks it once more', async ({ page }) => {
     const transcription = transcriptionPage(page);
+    const name = `${ownWord()}.wav`;
     await transcription.open();
-    await transcription.pick(RECORDINGS[3].file);
+    await transcription.pick(ownRecording(name));
     await transcription.addLane();
     await transcription.choose('moonshine-base-en', { letter: 'A' });
     await transcription.choose('transcribe-refuses', { letter: 'B' });
     await transcription.transcribe();
     await transcription.completed('A');
     await expect(transcription.lane('B')).toContainText('slow down');
-    const before = (await readSeenRequests('transcribe-refuses')).length;
+    expect(await readSeenRequests('transcribe-refuses', name)).toHaveLength(1);
     await page.getByRole('button', { name: 'Ask lane B again' }).click();
-    await expect.poll(async () => (await readSeenRequests('transcribe-refuses')).length).toBe(before + 1);
+    await expect.poll(async () => (await readSeenRequests('transcribe-refuses', name)).length).toBe(2);
   });
 
   story('many recordings are tabs of one session', async ({ page }) => {

@@ -11,9 +11,11 @@ const seenRequests = v.array(
   }),
 );
 
-/** What the scripted gateway was sent for a model, oldest first. */
-export async function readSeenRequests(model: string): Promise<v.InferOutput<typeof seenRequests>> {
+/** What the scripted gateway was sent for a model with these words in the body, oldest first; the words keep stories that run side by side apart. */
+export async function readSeenRequests(model: string, words: string): Promise<v.InferOutput<typeof seenRequests>> {
   const response = await fetch(`${addresses().scripted}/seen`);
   const all = v.parse(seenRequests, await response.json());
-  return all.filter((request) => request.model === model);
+  // The gateway hands out bytes; the text in them is UTF-8.
+  const bytes = Buffer.from(words).toString('latin1');
+  return all.filter((request) => request.model === model && request.body.includes(bytes));
 }
