@@ -119,7 +119,7 @@ const ownServer = story.extend<{ server: OwnBff }>({
   },
   product: async ({ server }, use) => use(server.address),
   // Between the two starts nobody answers.
-  expectedNoise: async ({}, use) => use(/net::ERR_|status of 50\d/),
+  expectedNoise: async ({}, use) => use(/net::ERR_|status of 50\d|dynamically imported module/),
 });
 
 ownServer('a gateway is connected with two lines and a start', async ({ page, context, server }) => {
