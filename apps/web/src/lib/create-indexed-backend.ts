@@ -1,11 +1,21 @@
 import { endOfPrefix } from './end-of-prefix.ts';
 import type { Database } from './open-database.ts';
+import type { Change, RecordBackend } from './record-backend.ts';
 import type { AnyRecord, PartStore, StoreName } from './store-names.ts';
-import type { RecordBackend } from './record-backend.ts';
+import { takesBlobs } from './takes-blobs.ts';
 import { writeChanges } from './write-changes.ts';
 
 /** Records in IndexedDB; `connect` gives the open database. */
 export function createIndexedBackend(connect: () => Promise<Database>): RecordBackend {
+  // Only WebKit is asked, and ahead: what is saved first would wait for it.
+  const isTaking = navigator.vendor === 'Apple Computer, Inc.' ? connect().then(takesBlobs, () => true) : true;
+
+  /** The changes as this database can store them. */
+  async function storable(changes: readonly Change[]): Promise<readonly Change[]> {
+    if (changes.every(({ store }) => store !== 'blobs') || (await isTaking)) return changes;
+    return (await import('./to-plain-bytes.ts')).toPlainBytes(changes);
+  }
+
   return {
     async get(store, id) {
       return (await connect()).get(store, id);
@@ -20,7 +30,7 @@ export function createIndexedBackend(connect: () => Promise<Database>): RecordBa
       return readParts(await connect(), store, sessionId);
     },
     async change(changes) {
-      if (changes.length > 0) await writeChanges(await connect(), changes);
+      if (changes.length > 0) await writeChanges(await connect(), await storable(changes));
     },
   };
 }

@@ -5,12 +5,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 async function openTab() {
   vi.resetModules();
-  const [records, changes, { deleteEverything }] = await Promise.all([
+  const [records, bytes, changes, { deleteEverything }] = await Promise.all([
     import('./records.ts'),
+    import('./list-blobs.ts'),
     import('./record-changes.ts'),
     import('./delete-everything.ts'),
   ]);
-  return { ...records, ...changes, deleteEverything };
+  return { ...records, ...bytes, ...changes, deleteEverything };
 }
 
 const any = v.object({ id: v.string() });

@@ -3,6 +3,7 @@ import { journalPrefix } from './journal-prefix.ts';
 import type { RecordBackend } from './record-backend.ts';
 import { recordStore } from './record-store.ts';
 import type { AnyRecord, StoreName } from './store-names.ts';
+import { takeBytes } from './take-bytes.ts';
 import { toPuts } from './to-puts.ts';
 
 /** Deletes a session with its turns, runs, bytes and what its composer held; resolves to the way to bring all of it back. */
@@ -12,8 +13,12 @@ export async function deleteSession(id: string): Promise<() => Promise<void>> {
   for (;;) {
     const parts = await recordStore.read((backend) => readSession(backend, id));
     if (parts.length === 0) return () => recordStore.change(gone);
-    await recordStore.change(parts.map(({ store, put }) => ({ store, remove: put.id })));
-    gone.push(...parts);
+    const owners = parts.filter(({ store }) => store === 'turns' || store === 'runs');
+    const [bytes] = await Promise.all([
+      takeBytes(owners.map(({ put }) => put.id)),
+      recordStore.change(parts.map(({ store, put }) => ({ store, remove: put.id }))),
+    ]);
+    gone.push(...parts, ...bytes);
   }
 }
 
@@ -24,15 +29,11 @@ async function readSession(backend: RecordBackend, id: string) {
     backend.getParts('runs', id),
     backend.get('settings', benchId(id)),
   ]);
-  const [blobs, journals] = await Promise.all([
-    Promise.all([...turns, ...runs].map((part) => backend.get('blobs', part.id))),
-    Promise.all(runs.map((run) => backend.getByPrefix('journal', journalPrefix(run.id)))),
-  ]);
+  const journals = await Promise.all(runs.map((run) => backend.getByPrefix('journal', journalPrefix(run.id))));
   return [
     ...toPuts('sessions', [session]),
     ...toPuts('turns', turns),
     ...toPuts('runs', runs),
-    ...toPuts('blobs', blobs),
     ...toPuts('journal', journals.flat()),
     ...toPuts('settings', [bench]),
   ];

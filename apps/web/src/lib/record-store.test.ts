@@ -12,14 +12,15 @@ const aTurn = (id: string, text = id, seq = 0) => ({ id, sessionId: 's1', seq, t
 /** A page that was just loaded: fresh modules, over the database as it is. */
 async function loadPage() {
   vi.resetModules();
-  const [records, deletions, deletion, journal, state] = await Promise.all([
+  const [records, bytes, deletions, deletion, journal, state] = await Promise.all([
     import('./records.ts'),
+    import('./read-blob.ts'),
     import('./delete-records.ts'),
     import('./delete-session.ts'),
     import('./journal.ts'),
     import('./storage-state.ts'),
   ]);
-  return { ...records, ...deletions, ...deletion, ...journal, ...state };
+  return { ...records, ...bytes, ...deletions, ...deletion, ...journal, ...state };
 }
 
 /** A database as version 1 left it. */

@@ -1,18 +1,11 @@
 import * as v from 'valibot';
+import type { BlobRecord } from './blob-record.ts';
 import type { AnyRecord, PartStore, StoreName } from './store-names.ts';
 import type { Change } from './record-backend.ts';
 import { recordStore } from './record-store.ts';
 
 /** The records of a store that could be read, and how many could not. */
 type ReadRecords<T> = { records: T[]; damaged: number };
-
-/** Bytes that are kept: whose they are, how many, of what kind, and since when (wall-clock milliseconds). */
-export type KeptBlob = { id: string; bytes: number; type: string; savedAt: number };
-
-type BlobRecord = AnyRecord & { blob: Blob; savedAt: number };
-
-/** `savedAt` is absent in the first records. */
-const blobRecord = v.object({ id: v.string(), blob: v.instance(Blob), savedAt: v.optional(v.number(), 0) });
 
 /** A store whose records are parsed when they are read. */
 type ParsedStore = Exclude<StoreName, 'blobs'>;
@@ -104,21 +97,6 @@ export function saveWithBytes(
   blob: Blob,
 ): Promise<void> {
   return recordStore.change([{ store, put: record }, putBlob(record.id, blob)]);
-}
-
-/** Reads bytes; undefined when there are none under this id. */
-export async function readBlob(id: string): Promise<Blob | undefined> {
-  const record = await recordStore.read((backend) => backend.get('blobs', id));
-  return v.is(blobRecord, record) ? record.blob : undefined;
-}
-
-/** Lists the bytes that are kept, the oldest first. */
-export async function listBlobs(): Promise<KeptBlob[]> {
-  const records = (await readRaw('blobs')).map((record) => v.safeParse(blobRecord, record));
-  return records
-    .filter((result) => result.success)
-    .map(({ output: { id, blob, savedAt } }) => ({ id, bytes: blob.size, type: blob.type, savedAt }))
-    .toSorted((a, b) => a.savedAt - b.savedAt);
 }
 
 function readRaw(store: StoreName, sessionId?: string): Promise<AnyRecord[]> {

@@ -13,8 +13,9 @@ beforeEach(() => {
 /** A page that was just loaded, over the database as it is. */
 async function loadPage() {
   vi.resetModules();
-  const [records, source, fill, file, plan, write] = await Promise.all([
+  const [records, bytes, source, fill, file, plan, write] = await Promise.all([
     import('#lib/records.ts'),
+    import('#lib/read-blob.ts'),
     import('./read-source.ts'),
     import('./fill-pieces.ts'),
     import('./read-archive-file.ts'),
@@ -28,7 +29,7 @@ async function loadPage() {
   async function importAll(blob: Blob, here: 'leave_out' | 'copy' = 'leave_out'): Promise<string[]> {
     return write.writeImport(await plan.planImport(await file.readArchiveFile(blob, checkers)), { here, checkers });
   }
-  return { ...records, exportAll, importAll, planImport: plan.planImport };
+  return { ...records, ...bytes, exportAll, importAll, planImport: plan.planImport };
 }
 
 /** More than one chunk of bytes, and every byte. */

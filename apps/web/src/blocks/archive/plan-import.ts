@@ -1,5 +1,6 @@
 import type { Archive } from '@lineup/shared/archive/archive.ts';
-import { listBlobs, readRecords } from '#lib/records.ts';
+import { listBlobs } from '#lib/list-blobs.ts';
+import { readRecords } from '#lib/records.ts';
 import { rawRecord } from './raw-record.ts';
 
 /** What an import would do: `here` are the sessions of which something is on this device already, which nothing may overwrite. */

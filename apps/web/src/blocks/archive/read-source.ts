@@ -2,7 +2,9 @@ import type { ArchiveCheckers } from '@lineup/shared/archive/archive-checkers.ts
 import type { ArchiveRecord, ArchiveToWrite } from '@lineup/shared/archive/archive.ts';
 import { keepReadable } from '@lineup/shared/archive/keep-readable.ts';
 import { benchId } from '#lib/bench-id.ts';
-import { listBlobs, readBlob, readRecords } from '#lib/records.ts';
+import { listBlobs } from '#lib/list-blobs.ts';
+import { readBlob } from '#lib/read-blob.ts';
+import { readRecords } from '#lib/records.ts';
 import { rawRecord } from './raw-record.ts';
 
 /** What is to be exported, and its bytes by their ids; `leftOut` records could not be read by anybody. */

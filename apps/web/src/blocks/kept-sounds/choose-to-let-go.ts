@@ -1,4 +1,4 @@
-import type { KeptBlob } from '#lib/records.ts';
+import type { KeptBlob } from '#lib/list-blobs.ts';
 
 type Kept = {
   /** Oldest first. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { listBlobs, type KeptBlob } from '#lib/records.ts';
+import { listBlobs, type KeptBlob } from '#lib/list-blobs.ts';
 
 /** How many bytes of sound this device keeps; null until they have been counted. */
 export const useSoundUse = create<{ bytes: number | null }>(() => ({ bytes: null }));

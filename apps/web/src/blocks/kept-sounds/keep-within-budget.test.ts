@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listBlobs, saveBlob } from '#lib/records.ts';
+import { listBlobs } from '#lib/list-blobs.ts';
+import { saveBlob } from '#lib/records.ts';
 import { keepWithinBudget } from './keep-within-budget.ts';
 
 const keptIds = async () => (await listBlobs()).map(({ id }) => id).toSorted();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { listBlobs, readRecords } from '#lib/records.ts';
+import { listBlobs } from '#lib/list-blobs.ts';
+import { readRecords } from '#lib/records.ts';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { createPieceKeeper, type PieceKeeper } from './create-piece-keeper.ts';

@@ -1,4 +1,4 @@
-import { readBlob } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
 import { dropInterruptedRecording } from './drop-interrupted-recording.ts';
 import { pieceId } from './piece-id.ts';
 import { readRecordingRecords } from './read-recording-records.ts';

@@ -2,7 +2,7 @@ import type { WireRecord } from '@lineup/shared/runs/wire-record.ts';
 import { useEffect, useState, type ReactNode } from 'react';
 import * as v from 'valibot';
 import { useText } from '#i18n/use-text.ts';
-import { readBlob } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
 import { changeRun } from './conversation/chat-store.ts';
 import type { LaneRun } from './conversation/conversation.ts';
 import { wireRecordSchema } from './conversation/wire-record-schema.ts';

@@ -1,5 +1,6 @@
 import { randomId } from '#lib/random-id.ts';
-import { changeRecords, putBlob, readBlob } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
+import { changeRecords, putBlob } from '#lib/records.ts';
 import { getConversation, putConversation } from './chat-store.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { historyBasis } from './history-basis.ts';

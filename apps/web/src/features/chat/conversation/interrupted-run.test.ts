@@ -55,13 +55,15 @@ async function openTab(name: string, hasLocks = true) {
     { sendTurn },
     { openConversation },
     { followTabs },
-    { readBlob, readByPrefix, readRecord },
+    { readBlob },
+    { readByPrefix, readRecord },
     { runRecord },
   ] = await Promise.all([
     import('./chat-store.ts'),
     import('./send-turn.ts'),
     import('./open-conversation.ts'),
     import('./follow-tabs.ts'),
+    import('#lib/read-blob.ts'),
     import('#lib/records.ts'),
     import('./chat-records.ts'),
   ]);

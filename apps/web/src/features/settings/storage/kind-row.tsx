@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '#i18n/use-text.ts';
-import type { KeptBlob } from '#lib/records.ts';
+import type { KeptBlob } from '#lib/list-blobs.ts';
 import { Button } from '#ui/button.tsx';
 
 type KindRowProps = {

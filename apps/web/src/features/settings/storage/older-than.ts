@@ -1,4 +1,4 @@
-import type { KeptBlob } from '#lib/records.ts';
+import type { KeptBlob } from '#lib/list-blobs.ts';
 
 const DAY_MS = 86_400_000;
 

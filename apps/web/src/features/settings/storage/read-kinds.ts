@@ -1,5 +1,6 @@
 import { STORE_NAMES } from '#lib/store-names.ts';
-import { listBlobs, readByPrefix, type KeptBlob } from '#lib/records.ts';
+import { listBlobs, type KeptBlob } from '#lib/list-blobs.ts';
+import { readByPrefix } from '#lib/records.ts';
 import { measureRecord } from './measure-record.ts';
 
 /** The kinds of files that are kept. */

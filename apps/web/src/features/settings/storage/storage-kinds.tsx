@@ -5,7 +5,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { deleteRecords } from '#lib/delete-records.ts';
 import { onRecordsChanged } from '#lib/record-changes.ts';
-import { type KeptBlob } from '#lib/records.ts';
+import { type KeptBlob } from '#lib/list-blobs.ts';
 import { Select } from '#ui/select.tsx';
 import { toast } from '#ui/toast.ts';
 import { KindRow } from './kind-row.tsx';

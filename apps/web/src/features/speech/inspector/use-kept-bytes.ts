@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Take } from '#features/speech/takes/take-record.ts';
 import { onRecordsChanged } from '#lib/record-changes.ts';
-import { readBlob } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
 
 /** Enough to tell every container by, and few enough to read. */
 const HEAD_BYTES = 4;

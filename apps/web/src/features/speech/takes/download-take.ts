@@ -1,4 +1,4 @@
-import { readBlob } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
 import { saveFile } from '#lib/save-file.ts';
 import { nameTake } from './name-take.ts';
 import { readWholeSound } from './read-whole-sound.ts';

@@ -7,7 +7,7 @@ import type { Take } from './take-record.ts';
 /** A tab of its own: fresh modules over the same database. */
 async function openTab() {
   vi.resetModules();
-  const [store, session, save, remove, follow, forget, lock, records, deletion, asked] = await Promise.all([
+  const [store, session, save, remove, follow, forget, lock, records, bytes, deletion, asked] = await Promise.all([
     import('#features/speech/bench/speech-store.ts'),
     import('./open-session.ts'),
     import('./save-take.ts'),
@@ -16,6 +16,7 @@ async function openTab() {
     import('./forget-deleted-takes.ts'),
     import('#lib/run-lock.ts'),
     import('#lib/records.ts'),
+    import('#lib/read-blob.ts'),
     import('#lib/delete-session.ts'),
     import('./save-asked-take.ts'),
   ]);
@@ -28,6 +29,7 @@ async function openTab() {
     ...remove,
     ...lock,
     ...records,
+    ...bytes,
     ...deletion,
     ids: () => store.takesOf('s1', store.useSpeechStore.getState().takes).map(({ id }) => id),
     state: () => store.useSpeechStore.getState(),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deleteSession } from '#lib/delete-session.ts';
-import { readBlob, readRecords } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
+import { readRecords } from '#lib/records.ts';
 import { sessionRecord } from '#lib/session-record.ts';
 import { editBench, saveBench } from '#features/speech/bench/edit-bench.ts';
 import { addTake, useSpeechStore } from '#features/speech/bench/speech-store.ts';

@@ -1,4 +1,4 @@
-import { readBlob } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
 import type { Take } from './take-record.ts';
 
 /** The bytes of each piece of a kept take, null for a piece without any; null when they are no longer kept. */

@@ -1,4 +1,5 @@
-import { readBlob, saveBlob } from '#lib/records.ts';
+import { readBlob } from '#lib/read-blob.ts';
+import { saveBlob } from '#lib/records.ts';
 
 /** Bytes by their turn, as far as this page has had them in hand. Blobs are handles: what they hold is the browser's to keep. */
 const known = new Map<string, Promise<Blob | null>>();
