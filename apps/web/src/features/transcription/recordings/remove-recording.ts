@@ -2,6 +2,7 @@ import { deleteRecords } from '#lib/delete-records.ts';
 import { saveSession } from '#features/transcription/bench/save-session.ts';
 import { runsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import { stopRuns } from '#features/transcription/runs/live-uploads.ts';
+import { forgetRecordingBytes } from './recording-bytes.ts';
 
 /** Takes a recording with its runs out of its session; resolves to the way to bring it back. */
 export async function removeRecording(turnId: string): Promise<() => Promise<void>> {
@@ -17,6 +18,8 @@ export async function removeRecording(turnId: string): Promise<() => Promise<voi
     runs: state.runs.filter((run) => run.turnId !== turnId),
   }));
   const restores = await Promise.all([deleteRecords('turns', [turnId]), deleteRecords('runs', runIds)]);
+  // What was read of them may have gone with them; what comes back is read anew.
+  forgetRecordingBytes([turnId]);
   if (turn !== undefined) await saveSession(turn.sessionId);
 
   return async () => {
