@@ -64,7 +64,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
   useEffect(() => {
     resetView();
     // On touch screens the focus would bring up the keyboard over the page.
-    if (matchMedia('(pointer: fine)').matches) input.current?.focus();
+    if (!matchMedia('(pointer: coarse)').matches) input.current?.focus();
   }, []);
 
   useLoadedAhead(conversationView.preload);

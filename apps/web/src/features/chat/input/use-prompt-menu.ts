@@ -27,7 +27,7 @@ export function usePromptMenu(input: RefObject<HTMLTextAreaElement | null>) {
     toggle() {
       setAsked(asked === null ? 'button' : null);
       // On touch screens the focus would bring up the keyboard over the list.
-      if (matchMedia('(pointer: fine)').matches) input.current?.focus();
+      if (!matchMedia('(pointer: coarse)').matches) input.current?.focus();
     },
     close() {
       if (asked !== null && asked !== 'button') setDismissed(asked.start);
