@@ -58,6 +58,25 @@ story.describe('F43: a recording above the limit', () => {
     expect(errors / words).toBeLessThanOrEqual(0.1);
   });
 
+  story('is cut where the browser encodes sound but not as Opus, and the parameters say why', async ({ page }) => {
+    await page.addInitScript(() => {
+      AudioEncoder.isConfigSupported = async (config) => ({ supported: false, config });
+    });
+    await changeLimits(page, 'default', { uploadBytes: 400_000 });
+    const transcription = transcriptionPage(page);
+    await transcription.open();
+    await transcription.pick({
+      name: 'twice.wav',
+      mimeType: 'audio/wav',
+      buffer: twice(JFK.file.replace('.flac', '.wav')),
+    });
+    await expect(page.getByText('Goes cut into 2 pieces')).toBeVisible();
+    await parameterTable(page).open();
+    await expect(page.getByRole('radio', { name: 'one smaller file' })).toBeDisabled();
+    await expect(page.getByRole('radio', { name: 'several pieces' })).toBeChecked();
+    await expect(page.getByText('This browser makes no Opus here')).toBeVisible();
+  });
+
   story('that nothing can make smaller is refused in words, and nothing is sent', async ({ page }) => {
     const transcription = transcriptionPage(page);
     let asked = false;

@@ -2,6 +2,7 @@ import { Play } from 'lucide-react';
 import { GatewayTrouble } from '#blocks/models/gateway-trouble.tsx';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { useAskedExample } from '#blocks/sessions/use-asked-example.ts';
+import { endPhrases } from '#i18n/end-phrases.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
 import { checkBench } from './bench/check-bench.ts';
@@ -36,7 +37,9 @@ export function SpeechStart({ grid: { lanes } }: { grid: SpeechGrid }) {
   return (
     <div className="flex max-w-130 flex-col items-start gap-3 px-4 py-10 md:px-6.5">
       <h2 className="text-f7 font-semibold">{text('speech.start.title')}</h2>
-      <p className="text-f5 text-balance text-t2 [:lang(zh)_&]:break-keep">{text('speech.start.text')}</p>
+      <p className="max-w-full text-f5 text-balance text-t2 [:lang(zh)_&]:break-keep">
+        {endPhrases(text('speech.start.text'))}
+      </p>
       <p lang="en" className="border-l-2 border-line2 pl-3 text-f5 text-t1">
         {EXAMPLE}
       </p>

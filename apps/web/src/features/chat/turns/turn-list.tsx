@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { useSwipe } from '#features/chat/use-swipe.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
+import { useHeldPlace } from './use-held-place.ts';
 
 /** Nearer to the end than this (pixels), the newest text is being read. */
 const AT_END = 40;
@@ -22,13 +23,15 @@ type TurnListProps = {
 
 /**
  * The scroller of a conversation. Laid out from its end, it stays there by itself while text comes, without any script, and a reader
- * who has scrolled up is left alone by the browser's scroll anchoring, until something new is asked. Lanes that have no room scroll sideways.
+ * who has scrolled up is left alone by scroll anchoring, the browser's or ours, until something new is asked. Lanes that have no room
+ * scroll sideways.
  */
 export function TurnList({ head, lanes, newest, isAnswering, swipe, children }: TurnListProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
   const seen = useRef(newest);
+  useHeldPlace(scroller);
 
   useEffect(() => {
     if (seen.current !== newest && isAnswering) scroller.current?.scrollTo({ top: 0 });

@@ -30,8 +30,12 @@ export function useResting({ mayRest, rests }: { mayRest: boolean; rests: boolea
   return { isResting, ref };
 }
 
-/** Without this the text of what rests would be seen: all is drawn there, as in a short conversation. */
-const CAN_REST = typeof CSS !== 'undefined' && CSS.supports('content-visibility', 'hidden');
+/**
+ * Without the one the text of what rests would be seen, without the other it would be hidden from the browser's own search, as in Safari
+ * before 26.2: all is drawn there, as in a short conversation.
+ */
+const CAN_REST =
+  typeof CSS !== 'undefined' && CSS.supports('content-visibility', 'hidden') && 'onbeforematch' in document;
 
 function watch(element: HTMLElement, setFar: (isFar: boolean) => void): () => void {
   const controller = new AbortController();

@@ -1,4 +1,4 @@
-import { canCompress } from '#blocks/media/can-compress.ts';
+import { useCanCompress } from '#blocks/media/use-can-compress.ts';
 import { useConfig } from '#blocks/models/use-config.ts';
 import { buildRequest } from '#features/transcription/bench/build-request.ts';
 import { useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
@@ -7,13 +7,17 @@ import type { RecordingTurn } from '#features/transcription/recordings/recording
 import { sendRecordingsAs, USUAL_RECORDING_WAY } from '#features/transcription/recordings/send-recordings-as.ts';
 import { planSends, type PlannedAsk } from '#features/transcription/runs/plan-sends.ts';
 
-/** What a send of this recording to every lane would be, as things stand. Lanes whose gateway or model is not known are not in it. */
+/**
+ * What a send of this recording to every lane would be, as things stand. Lanes whose gateway or model is not known are not in it, nor those
+ * that would get a compressed file while it is not known whether this browser can make one.
+ */
 export function usePlannedAsks({ recording }: RecordingTurn): PlannedAsk[] {
   const { data: config } = useConfig();
   const lanes = useTranscriptionLanes();
   const bigFiles = useTranscriptionStore(({ bench }) => bench.bigFiles);
   const ways = sendRecordingsAs.useValue();
-  return planSends({
+  const canCompress = useCanCompress();
+  const planned = planSends({
     recording,
     asks: lanes.map((lane) => ({
       laneId: lane.id,
@@ -23,7 +27,8 @@ export function usePlannedAsks({ recording }: RecordingTurn): PlannedAsk[] {
     })),
     limits: config?.limits ?? {},
     bigFiles,
-    canCompress: canCompress(),
+    canCompress: canCompress !== false,
     prefersWav: (gateway) => (ways[gateway] ?? USUAL_RECORDING_WAY) === 'wav',
   });
+  return planned.filter(({ plan }) => canCompress !== null || plan.way !== 'compressed');
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { canCompress } from '#blocks/media/can-compress.ts';
+import { useCanCompress } from '#blocks/media/use-can-compress.ts';
 import { editBench } from '#features/transcription/bench/edit-bench.ts';
 import { BIG_FILE_WAYS } from '#features/transcription/bench/transcription-bench.ts';
 import { useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
@@ -10,12 +10,13 @@ export function BigFileChoice() {
   const text = useText();
   const id = useId();
   const chosen = useTranscriptionStore(({ bench }) => bench.bigFiles);
-  const inEffect = canCompress() ? chosen : 'cut';
+  const canCompress = useCanCompress();
+  const inEffect = canCompress === false ? 'cut' : chosen;
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="mb-1 text-f2 text-t3">{text('transcription.parameters.big')}</legend>
       {BIG_FILE_WAYS.map((way) => {
-        const isOffered = way === 'cut' || canCompress();
+        const isOffered = way === 'cut' || canCompress !== false;
         return (
           <label
             key={way}

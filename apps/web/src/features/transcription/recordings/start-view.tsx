@@ -4,6 +4,7 @@ import { GatewayTrouble } from '#blocks/models/gateway-trouble.tsx';
 import { useGatewayStates } from '#blocks/models/use-gateway-states.ts';
 import { InterruptedRecordings } from '#blocks/recording/interrupted-recordings.tsx';
 import { MicrophoneChoice } from '#blocks/recording/microphone-choice.tsx';
+import { endPhrases } from '#i18n/end-phrases.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useText } from '#i18n/use-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -19,6 +20,7 @@ type StartViewProps = { intake: Intake; onSample: () => void };
 /** The screen before there is a recording: three ways to one. */
 export function StartView({ intake, onSample }: StartViewProps) {
   const text = useText();
+  const fileWords = useFileWords();
   const gateways = useGatewayStates();
   const failed = gateways.filter(({ state }) => state === 'failed');
   return (
@@ -32,7 +34,7 @@ export function StartView({ intake, onSample }: StartViewProps) {
         <InterruptedRecordings onKeep={intake.keepRecorded} />
       </div>
       <div className="mt-7 grid border-y border-line2 md:grid-cols-3">
-        <Way title={text('transcription.start.file')} words={<FileWords />}>
+        <Way title={text('transcription.start.file')} words={fileWords}>
           <FileButton variant="primary" onFiles={intake.takeFiles} />
         </Way>
         <Way title={text('transcription.start.microphone')} words={text('transcription.start.microphone.text')}>
@@ -56,20 +58,20 @@ export function StartView({ intake, onSample }: StartViewProps) {
   );
 }
 
-type WayProps = { title: string; words: ReactNode; children: ReactNode };
+type WayProps = { title: string; words: string; children: ReactNode };
 
 function Way({ title, words, children }: WayProps) {
   return (
-    <section className="flex flex-col items-start gap-2 border-line py-5 not-first:max-md:border-t md:px-7 md:not-first:border-l md:first:pl-0 md:last:pr-0">
+    <section className="flex min-w-0 flex-col items-start gap-2 border-line py-5 not-first:max-md:border-t md:px-7 md:not-first:border-l md:first:pl-0 md:last:pr-0">
       <h3 className="text-f5 font-semibold">{title}</h3>
-      <p className="grow text-f4 text-balance text-t2 [:lang(zh)_&]:break-keep">{words}</p>
+      <p className="max-w-full grow text-f4 text-balance text-t2 [:lang(zh)_&]:break-keep">{endPhrases(words)}</p>
       <div className="mt-2">{children}</div>
     </section>
   );
 }
 
 /** What can be opened; the size is that of the gateway that takes most. */
-function FileWords() {
+function useFileWords(): string {
   const text = useText();
   const format = useFormat();
   const { value, unit } = format.bytes(useUploadLimit() ?? null);
