@@ -2,13 +2,12 @@ import { endOfPrefix } from './end-of-prefix.ts';
 import type { Database } from './open-database.ts';
 import type { Change, RecordBackend } from './record-backend.ts';
 import type { AnyRecord, PartStore, StoreName } from './store-names.ts';
-import { takesBlobs } from './takes-blobs.ts';
 import { writeChanges } from './write-changes.ts';
 
 /** Records in IndexedDB; `connect` gives the open database. */
 export function createIndexedBackend(connect: () => Promise<Database>): RecordBackend {
   // Only WebKit is asked, and ahead: what is saved first would wait for it.
-  const isTaking = navigator.vendor === 'Apple Computer, Inc.' ? connect().then(takesBlobs, () => true) : true;
+  const isTaking = navigator.vendor === 'Apple Computer, Inc.' ? askWhetherTaking(connect) : true;
 
   /** The changes as this database can store them. */
   async function storable(changes: readonly Change[]): Promise<readonly Change[]> {
@@ -33,6 +32,11 @@ export function createIndexedBackend(connect: () => Promise<Database>): RecordBa
       if (changes.length > 0) await writeChanges(await connect(), await storable(changes));
     },
   };
+}
+
+function askWhetherTaking(connect: () => Promise<Database>): Promise<boolean> {
+  const asked = Promise.all([connect(), import('./takes-blobs.ts')]);
+  return asked.then(([database, { takesBlobs }]) => takesBlobs(database)).catch(() => true);
 }
 
 async function readRange(database: Database, store: StoreName, range?: IDBKeyRange): Promise<AnyRecord[]> {
