@@ -34,6 +34,38 @@ story.describe('speech', () => {
     });
   }
 
+  story(
+    'a sound that the browser could not play is not said to be gone: it is tried again, not asked for again',
+    async ({ page }) => {
+      const speech = speechPage(page);
+      const text = `Nothing to hear this with, ${ownWord()}.`;
+      await page.addInitScript(loseSoundOutput);
+      await speech.open();
+      await speech.choose('speech-wav');
+      await speech.speak(text);
+      await expect(speech.cell()).toHaveAccessibleName(/complete/);
+      // What is kept is played by a media element.
+      await page.reload();
+      await expect(speech.cell()).toHaveAccessibleName(/complete/);
+      const figures = await speech.cell().innerText();
+      await speech.press();
+      await expect(speech.player()).toContainText(
+        'This browser could not play the sound. A sound output may be missing.',
+      );
+      await expect(speech.cell()).toHaveAccessibleName(/complete/);
+      expect(await speech.cell().innerText()).toBe(figures);
+      await expect(page.getByText('The sound is no longer on this device')).toBeHidden();
+      await expect(speech.player().getByRole('button', { name: 'Speak again' })).toBeHidden();
+      expect((await speech.download()).bytes.length).toBeGreaterThan(1_000);
+
+      await page.evaluate(() => dispatchEvent(new Event('soundoutput')));
+      await speech.player().getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(speech.position).toBeGreaterThan(0);
+      await expect(speech.player()).not.toContainText('could not play');
+      expect(await readSeenRequests('speech-wav', text)).toHaveLength(1);
+    },
+  );
+
   story('plays raw samples, which carry no name of their own', async ({ page }) => {
     const speech = speechPage(page);
     await speech.open();
@@ -195,3 +227,16 @@ story.describe('when speech fails', () => {
     await expect(speech.cell()).toHaveAccessibleName(/complete/);
   });
 });
+
+/** Does as Firefox does without a sound output: it starts, and fails at the first sound; until `soundoutput` is said. */
+function loseSoundOutput(): void {
+  const { play } = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.play = function fail() {
+    Object.defineProperty(this, 'error', { configurable: true, value: { code: 3, MEDIA_ERR_SRC_NOT_SUPPORTED: 4 } });
+    queueMicrotask(() => this.dispatchEvent(new Event('error')));
+    return Promise.resolve();
+  };
+  addEventListener('soundoutput', () => {
+    HTMLMediaElement.prototype.play = play;
+  });
+}

@@ -68,6 +68,8 @@ export const enSpeech = {
   'speech.unplayable.help': 'Every byte is kept: download it and play it elsewhere.',
   'speech.gone': 'The sound is no longer on this device',
   'speech.gone.help': 'Its numbers are kept. Generate it again to hear it.',
+  'speech.unheard': 'This browser could not play the sound. A sound output may be missing.',
+  'speech.unheard.again': 'Try again',
   'speech.stopped.help': 'The gateway may bill the whole text all the same.',
   'speech.kept.sound': 'What came until then is kept and can be played.',
   'speech.kept.nothing': 'Nothing came until then.',

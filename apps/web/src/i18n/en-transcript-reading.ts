@@ -8,6 +8,8 @@ export const enTranscriptReading = {
   'transcription.player.next': 'Next segment',
   'transcription.player.loop': 'Loop segment',
   'transcription.player.failed': 'This browser cannot play this recording. It can be transcribed all the same.',
+  'transcription.player.unheard': 'This browser could not play the sound. A sound output may be missing.',
+  'transcription.player.again': 'Try again',
   'transcription.video': 'Picture of the video',
   'transcription.video.show': 'Show the picture',
   'transcription.video.hide': 'Hide the picture',

@@ -66,6 +66,8 @@ export const zhSpeech = {
   'speech.unplayable.help': '字节都在：可以下载，用别的程序播放。',
   'speech.gone': '声音已不在这台设备上',
   'speech.gone.help': '数字还在。要听，请再生成一次。',
+  'speech.unheard': '这个浏览器放不出声音，可能是没有可用的声音输出设备。',
+  'speech.unheard.again': '再试一次',
   'speech.stopped.help': '网关仍可能按全文计费。',
   'speech.kept.sound': '停下前收到的都在，可以播放。',
   'speech.kept.nothing': '停下前什么都没有收到。',

@@ -9,6 +9,8 @@ export const zhTranscriptReading = {
   'transcription.player.next': '下一段',
   'transcription.player.loop': '循环这一段',
   'transcription.player.failed': '浏览器放不了这段录音，但照样可以转写。',
+  'transcription.player.unheard': '这个浏览器放不出声音，可能是没有可用的声音输出设备。',
+  'transcription.player.again': '再试一次',
   'transcription.video': '视频画面',
   'transcription.video.show': '显示画面',
   'transcription.video.hide': '隐藏画面',

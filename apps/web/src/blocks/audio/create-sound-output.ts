@@ -87,7 +87,7 @@ function sound(self: Self, block: PcmBlock): void {
 function end(self: Self): void {
   if (self.listening.signal.aborted) return;
   self.isEnded = true;
-  if (self.stage === null) return self.events.onFailed();
+  if (self.stage === null) return self.events.onFailed('unplayable');
   self.events.onWhole(reach(self));
   if (self.nodes.size === 0) handleDry(self);
 }

@@ -196,7 +196,7 @@ describe('a take that arrives', () => {
     player.play();
     player.open(MP3);
     if (made.stream !== undefined) made.stream.at = 3;
-    made.stream?.events.onFailed();
+    made.stream?.events.onFailed('unheard');
     player.append(new Uint8Array(1));
     expect(made.stream?.told).toEqual(['gain 0', 'play', 'release']);
     player.complete(FILE);
@@ -219,7 +219,7 @@ describe('a take that arrives', () => {
     player.open(MP3);
     player.end();
     player.complete(null);
-    expect(player.store.getState()).toMatchObject({ playing: false, failed: true });
+    expect(player.store.getState()).toMatchObject({ playing: false, failed: 'gone' });
   });
 
   test('that cannot be decoded after all falls silent, and gives back what was held ready', () => {
@@ -229,7 +229,7 @@ describe('a take that arrives', () => {
     player.complete(null);
     expect(made.stream?.told.at(-1)).toBe('release');
     expect(givenUp()).toBe(1);
-    expect(player.store.getState()).toMatchObject({ playing: false, failed: true });
+    expect(player.store.getState()).toMatchObject({ playing: false, failed: 'gone' });
   });
 });
 
@@ -269,6 +269,44 @@ describe('the whole file', () => {
   });
 });
 
+describe('a whole file that the browser could not play', () => {
+  test.each(['unheard', 'unplayable'] as const)('is %s, where it was, and gives its source back', (why) => {
+    const { player, made } = setUpSounding();
+    player.pause();
+    made.file?.events.onFailed(why);
+    expect(made.file?.told.at(-1)).toBe('release');
+    expect(player.store.getState()).toMatchObject({ playing: false, at: 4, duration: 10, failed: why });
+  });
+
+  test('keeps the first reason: the promise of its start tells the same once more', () => {
+    const { player, made } = setUpSounding();
+    player.pause();
+    made.file?.events.onFailed('unplayable');
+    made.file?.events.onFailed('unheard');
+    expect(player.store.getState().failed).toBe('unplayable');
+  });
+
+  test('is tried again by playing it, from another source in the same place', () => {
+    const { player, made } = setUpSounding();
+    player.setRate(1.5);
+    const first = made.file;
+    if (first !== undefined) first.at = 5;
+    first?.events.onFailed('unheard');
+    player.play();
+    expect(made.file).not.toBe(first);
+    expect(made.file?.told).toEqual(['gain 0', 'seek 5', 'play', 'rate 1.5', 'loop false']);
+    expect(player.store.getState()).toMatchObject({ playing: true, failed: null });
+  });
+
+  test('may not be read at all, and is not gone', () => {
+    const { player } = setUp();
+    player.complete(null, 'unplayable');
+    expect(player.store.getState()).toMatchObject({ playing: false, failed: 'unplayable' });
+    player.play();
+    expect(player.store.getState().failed).toBe('unplayable');
+  });
+});
+
 describe('a kept take', () => {
   test('is loaded once, when it is first played, and begins where it was set', async () => {
     let loads = 0;
@@ -291,7 +329,7 @@ describe('a kept take', () => {
     const { player } = setUp({ load: () => Promise.resolve(null) });
     player.play();
     await Promise.resolve();
-    expect(player.store.getState()).toMatchObject({ playing: false, failed: true });
+    expect(player.store.getState()).toMatchObject({ playing: false, failed: 'gone' });
   });
 });
 
@@ -328,5 +366,5 @@ test.each([FILE, null])('released while it loads, a player opens nothing and say
   player.release();
   await Promise.resolve();
   expect(made.file).toBeUndefined();
-  expect(player.store.getState()).toMatchObject({ playing: false, failed: false });
+  expect(player.store.getState()).toMatchObject({ playing: false, failed: null });
 });

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand';
 import { claimSound } from './claim-sound.ts';
 import type { SoundFormat } from './sound-format.ts';
-import type { PlayableFile, SoundPlayer, SoundPlayerState } from './sound-player.ts';
-import type { FileSource, SoundEvents, StreamEvents, StreamSource } from './sound-source.ts';
+import type { PlayableFile, SoundFailure, SoundPlayer, SoundPlayerState } from './sound-player.ts';
+import type { FileSource, SoundEvents, SourceFailure, StreamEvents, StreamSource } from './sound-source.ts';
 
 type PlayerParts = {
   /** A source that can play this format while it arrives, or null. */
@@ -29,7 +29,7 @@ type Self = {
   silence: () => void;
 };
 
-const INITIAL: SoundPlayerState = { playing: false, at: 0, duration: null, rate: 1, loop: false, failed: false };
+const INITIAL: SoundPlayerState = { playing: false, at: 0, duration: null, rate: 1, loop: false, failed: null };
 
 /** A transport over whatever can sound: the stream first, then, from the next pause, seek or end on, the whole file. */
 export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
@@ -72,7 +72,7 @@ export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
     append: (bytes) => self.stream?.append(bytes),
     nextPiece: () => self.stream?.nextPiece(),
     end: () => self.stream?.end(),
-    complete: (file) => complete(self, file),
+    complete: (file, why) => complete(self, file, why),
     release() {
       self.isReleased = true;
       self.stream?.release();
@@ -87,11 +87,12 @@ export function createSoundPlayer(parts: PlayerParts): SoundPlayer {
 
 function play(self: Self): void {
   claimSound(self.silence);
-  self.store.setState({ playing: true });
-  const { duration } = self.store.getState();
+  const { duration, failed } = self.store.getState();
+  self.store.setState({ playing: true, failed: self.playable === null ? failed : null });
   if (duration !== null && position(self) >= duration) rewind(self);
   load(self);
-  (self.stream ?? self.file)?.play();
+  if (self.stream === null && self.file === null && self.playable !== null) swapToFile(self, position(self));
+  else (self.stream ?? self.file)?.play();
 }
 
 function pause(self: Self): void {
@@ -133,7 +134,7 @@ function load(self: Self): void {
   );
 }
 
-function complete(self: Self, file: PlayableFile | null): void {
+function complete(self: Self, file: PlayableFile | null, why: SoundFailure = 'gone'): void {
   // What is loaded or decoded meanwhile would open a source that nobody gives back.
   if (self.isReleased) return;
   self.playable = file;
@@ -141,7 +142,7 @@ function complete(self: Self, file: PlayableFile | null): void {
     self.stream?.release();
     self.stream = null;
     self.parts.onGiveUp?.();
-    self.store.setState({ playing: false, failed: true });
+    self.store.setState({ playing: false, failed: why });
     return;
   }
   self.store.setState({ duration: file.duration });
@@ -192,8 +193,18 @@ function fileEvents(self: Self): SoundEvents {
     onStarved: () => self.parts.onStarved?.(),
     onBlocked: () => self.store.setState({ playing: false }),
     onEnded: () => stopAtEnd(self),
-    onFailed: () => self.store.setState({ playing: false, failed: true }),
+    onFailed: (why) => giveUpFile(self, why),
   };
+}
+
+/** A media element that has failed fails silently when it is played again, so another try needs one of its own. */
+function giveUpFile(self: Self, failed: SourceFailure): void {
+  // Its error and the promise of its start both tell.
+  if (self.file === null) return;
+  const at = position(self);
+  self.file.release();
+  self.file = null;
+  self.store.setState({ playing: false, at, failed });
 }
 
 function stopAtEnd(self: Self): void {

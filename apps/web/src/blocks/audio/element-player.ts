@@ -14,8 +14,8 @@ type ElementPlayerOptions = {
 
 /**
  * A player that leaves decoding to a media element, which reads the bytes as they came piece by piece: an hour of sound takes no memory,
- * and a video has its picture. Seeking is as exact as the container allows. It has `failed` when the bytes are gone or the browser cannot
- * play them.
+ * and a video has its picture. Seeking is as exact as the container allows. What the browser cannot read, or
+ * not the length of, is `unplayable`.
  */
 export function elementPlayer({ element, load, duration }: ElementPlayerOptions): SoundPlayer {
   const player = createSoundPlayer({
@@ -25,8 +25,10 @@ export function elementPlayer({ element, load, duration }: ElementPlayerOptions)
 
   async function open(): Promise<void> {
     const bytes = await load();
-    const seconds = bytes === null ? null : (duration ?? (await readMediaDuration(bytes)));
-    player.complete(bytes === null || seconds === null ? null : { wav: bytes, duration: seconds });
+    if (bytes === null) return player.complete(null);
+    const seconds = duration ?? (await readMediaDuration(bytes));
+    if (seconds === null) player.complete(null, 'unplayable');
+    else player.complete({ wav: bytes, duration: seconds });
   }
 
   open().catch((error: unknown) => {

@@ -9,7 +9,7 @@ export function fakeSoundPlayer(duration = 60): { player: SoundPlayer; move: (se
     duration,
     rate: 1,
     loop: false,
-    failed: false,
+    failed: null,
   }));
   let position = 0;
   const player: SoundPlayer = {

@@ -1,6 +1,7 @@
 import { linearGain } from './linear-gain.ts';
 import type { FileSource, SoundEvents } from './sound-source.ts';
 import { startElement } from './start-element.ts';
+import { whyFailed } from './why-failed.ts';
 
 type PlayFileOptions = {
   file: Blob;
@@ -24,7 +25,7 @@ export function playFile({ file, events, element = new Audio() }: PlayFileOption
     },
     { signal },
   );
-  element.addEventListener('error', events.onFailed, { signal });
+  element.addEventListener('error', () => events.onFailed(whyFailed(element)), { signal });
 
   return {
     play: () => startElement(element, events),

@@ -1,6 +1,7 @@
 import { linearGain } from './linear-gain.ts';
 import type { StreamEvents, StreamSource } from './sound-source.ts';
 import { startElement } from './start-element.ts';
+import { whyFailed } from './why-failed.ts';
 
 /** Seconds behind the playhead that stay buffered when the browser's quota is full. */
 const KEPT_BEHIND = 10;
@@ -26,7 +27,7 @@ export function playMediaSource({ mime, events }: { mime: string; events: Stream
     },
     { signal },
   );
-  element.addEventListener('error', events.onFailed, { signal });
+  element.addEventListener('error', () => events.onFailed(whyFailed(element)), { signal });
   element.addEventListener(
     'playing',
     () => {

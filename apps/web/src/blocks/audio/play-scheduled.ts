@@ -26,7 +26,7 @@ export function playScheduled({ container, openContext, events }: ScheduledParts
     append(bytes) {
       const block = decoder.push(bytes);
       if (block === null) return;
-      if (block === 'unsupported') return events.onFailed();
+      if (block === 'unsupported') return events.onFailed('unplayable');
       held.push(block);
       if (seconds(held) >= HEADROOM || output.isSounding()) pass();
     },

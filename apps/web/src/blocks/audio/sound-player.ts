@@ -4,6 +4,15 @@ import type { SoundFormat } from './sound-format.ts';
 /** A whole sound as this page plays it: plain PCM in a WAV, so that seeking and duration are exact whatever came. `duration` in seconds. */
 export type PlayableFile = { wav: Blob; duration: number };
 
+/** Why a player is silent that was to sound. */
+export type SoundFailure =
+  /** There are no bytes that could be played: they are no longer kept, or never became a sound. */
+  | 'gone'
+  /** The bytes are there, and this browser cannot read what they hold. */
+  | 'unplayable'
+  /** The bytes are there and were read, and the browser could not make them sound: a machine may have no sound output. */
+  | 'unheard';
+
 /** What a player shows. */
 export type SoundPlayerState = {
   /** Sounding, or waiting for something to sound. */
@@ -15,8 +24,8 @@ export type SoundPlayerState = {
   /** How fast it is played here; the speed that the model was asked for is another thing. */
   rate: number;
   loop: boolean;
-  /** There is nothing that can be played. */
-  failed: boolean;
+  /** Null until playing has failed, and again when what is there is played once more. */
+  failed: SoundFailure | null;
 };
 
 /** One take's transport. Positions are seconds of sound. */
@@ -38,7 +47,7 @@ export type SoundPlayer = {
   nextPiece: () => void;
   /** No more bytes come. */
   end: () => void;
-  /** Gives the whole sound, or null when there is none; what is sounding goes on until a pause, a seek or its end. */
-  complete: (file: PlayableFile | null) => void;
+  /** Gives the whole sound, or why there is none; what is sounding goes on until a pause, a seek or its end. */
+  complete: (file: PlayableFile | null, why?: 'gone' | 'unplayable') => void;
   release: () => void;
 };

@@ -1,3 +1,8 @@
+import type { SoundFailure } from './sound-player.ts';
+
+/** Why a source cannot sound; its bytes are there. */
+export type SourceFailure = Exclude<SoundFailure, 'gone'>;
+
 /** What a source tells its player. */
 export type SoundEvents = {
   /** Sound comes out now, for the first time or again. */
@@ -8,7 +13,7 @@ export type SoundEvents = {
   /** The browser wants a click before it lets this page sound. */
   onBlocked: () => void;
   /** This source cannot sound; another may. */
-  onFailed: () => void;
+  onFailed: (why: SourceFailure) => void;
 };
 
 /** What a source that is still arriving tells its player. */

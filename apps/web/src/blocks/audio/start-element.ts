@@ -5,6 +5,7 @@ export function startElement(element: HTMLMediaElement, events: SoundEvents): vo
   element.play().catch((error: unknown) => {
     if (!(error instanceof DOMException)) throw error;
     if (error.name === 'NotAllowedError') events.onBlocked();
-    else if (error.name !== 'AbortError') events.onFailed();
+    else if (error.name === 'NotSupportedError') events.onFailed('unplayable');
+    else if (error.name !== 'AbortError') events.onFailed('unheard');
   });
 }

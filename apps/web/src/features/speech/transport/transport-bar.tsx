@@ -10,7 +10,9 @@ import { TransportLabel } from './transport-label.tsx';
 import { TransportSeek } from './transport-seek.tsx';
 import { TransportSettings } from './transport-settings.tsx';
 import { TransportSteps } from './transport-steps.tsx';
+import { UnheardTake } from './unheard-take.tsx';
 import { useCurrentTake } from './use-current-take.ts';
+import { useIsUnheard } from './use-is-unheard.ts';
 import { whySilent } from './why-silent.ts';
 
 /** The one transport of the screen: what plays, where it is, and how it is played. Nothing before the first take. */
@@ -21,8 +23,9 @@ export function TransportBar() {
 
 function HeldTake({ take }: { take: Take }) {
   const text = useText();
-  const hasFailed = useStore(takePlayer(take).store, (state) => state.failed);
-  const silence = whySilent({ take, hasFailed });
+  const failed = useStore(takePlayer(take).store, (state) => state.failed);
+  const silence = whySilent({ take, failed });
+  const isUnheard = useIsUnheard(take);
   return (
     <section
       aria-label={text('speech.transport')}
@@ -34,12 +37,18 @@ function HeldTake({ take }: { take: Take }) {
           <TransportSeek take={take} />
           <div className="flex min-h-14.5 items-center gap-1 px-2 @2xl/transport:gap-2 @2xl/transport:px-6.5 pointer-coarse:min-h-16">
             <TransportSteps take={take} />
-            <div className="flex min-w-0 flex-1 flex-col @2xl/transport:flex-row @2xl/transport:items-baseline @2xl/transport:gap-4">
-              <TransportClock take={take} />
-              <TransportLabel take={take} />
-            </div>
-            <TransportKeys />
-            <TransportSettings take={take} />
+            {isUnheard ? (
+              <UnheardTake take={take} />
+            ) : (
+              <>
+                <div className="flex min-w-0 flex-1 flex-col @2xl/transport:flex-row @2xl/transport:items-baseline @2xl/transport:gap-4">
+                  <TransportClock take={take} />
+                  <TransportLabel take={take} />
+                </div>
+                <TransportKeys />
+                <TransportSettings take={take} />
+              </>
+            )}
           </div>
         </>
       ) : (

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { SoundFailure } from '#blocks/audio/sound-player.ts';
 import { makeTake } from '#features/speech/testing/make-take.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
-import { whySilent } from './why-silent.ts';
+import { whySilent, type Silence } from './why-silent.ts';
 
 const sound = { codec: 'mp3', sampleRate: 24_000, channels: 1, duration: 3, loudness: -20 };
 
@@ -9,16 +10,18 @@ function ended(state: NonNullable<Take['ending']>['state'], known: Partial<Take>
   return makeTake({ ending: { state, t: 900 }, ...known });
 }
 
-test.each([
-  ['still arrives', makeTake(), false, null],
-  ['is whole', ended('complete', { sound }), false, null],
-  ['was stopped with some sound', ended('stopped', { sound }), false, null],
-  ['lost its bytes', ended('complete', { sound }), true, 'gone'],
-  ['cannot be decoded', ended('complete'), true, 'unplayable'],
-  ['was stopped before it could sound', ended('stopped'), true, 'stopped'],
-  ['broke before it could sound', ended('cut_off'), true, 'cut_off'],
-  ['was empty', ended('empty'), false, 'empty'],
-  ['was refused', ended('error'), false, 'error'],
-])('a take that %s', (_, take, hasFailed, reason) => {
-  expect(whySilent({ take, hasFailed })).toBe(reason);
+test.each<[string, Take, SoundFailure | null, Silence | null]>([
+  ['still arrives', makeTake(), null, null],
+  ['is whole', ended('complete', { sound }), null, null],
+  ['was stopped with some sound', ended('stopped', { sound }), null, null],
+  ['lost its bytes', ended('complete', { sound }), 'gone', 'gone'],
+  ['has its bytes where nothing sounds', ended('complete', { sound }), 'unheard', null],
+  ['has bytes that the element refuses', ended('complete', { sound }), 'unplayable', null],
+  ['cannot be decoded', ended('complete'), 'gone', 'unplayable'],
+  ['was stopped before it could sound', ended('stopped'), 'gone', 'stopped'],
+  ['broke before it could sound', ended('cut_off'), 'gone', 'cut_off'],
+  ['was empty', ended('empty'), null, 'empty'],
+  ['was refused', ended('error'), null, 'error'],
+])('a take that %s', (_, take, failed, reason) => {
+  expect(whySilent({ take, failed })).toBe(reason);
 });

@@ -25,6 +25,7 @@ type PlayerTransportProps = {
 export function PlayerTransport({ player, cues, duration, children }: PlayerTransportProps) {
   const text = useText();
   const playing = useStore(player.store, (state) => state.playing);
+  const isUnheard = useStore(player.store, (state) => state.failed === 'unheard');
   const rate = useStore(player.store, (state) => state.rate);
   const loop = useCueLoop(player, { cues, duration });
   const toggle = playing ? player.pause : player.play;
@@ -46,7 +47,7 @@ export function PlayerTransport({ player, cues, duration, children }: PlayerTran
           disabled={!hasCues}
           onClick={() => step(-1)}
         />
-        <PlayButton playing={playing} onToggle={toggle} />
+        <PlayButton playing={playing} again={isUnheard ? text('transcription.player.again') : null} onToggle={toggle} />
         <IconButton
           label={text('transcription.player.next')}
           icon={<SkipForward size={16} />}
@@ -70,6 +71,11 @@ export function PlayerTransport({ player, cues, duration, children }: PlayerTran
         </Button>
       )}
       {children}
+      {isUnheard && (
+        <p role="alert" className="min-w-0 text-f3 text-t2">
+          {text('transcription.player.unheard')}
+        </p>
+      )}
     </>
   );
 }

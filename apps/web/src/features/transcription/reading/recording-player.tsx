@@ -24,13 +24,15 @@ type RecordingPlayerProps = { turn: RecordingTurn; player: RecordingPlayback; re
 
 /**
  * The recording across the whole width, in ink because it belongs to no lane, with the segments of the transcript that is read under it,
- * and what plays it. A recording that this browser cannot play says so.
+ * and what plays it. A recording that this browser cannot play says so; one that it only could not
+ * make sound keeps its player, which tries again.
  */
 export function RecordingPlayer({ turn, player, read }: RecordingPlayerProps) {
   const text = useText();
   const { sound, video: size } = turn.recording;
   const heard = useStore(player.store, (state) => state.duration);
-  const hasFailed = useStore(player.store, (state) => state.failed);
+  const failed = useStore(player.store, (state) => state.failed);
+  const hasSound = failed === null || failed === 'unheard';
   const duration = sound?.duration ?? heard;
   const cues = useTimedCues(read);
   const doubts = useDoubts({ read, turn, player });
@@ -42,9 +44,9 @@ export function RecordingPlayer({ turn, player, read }: RecordingPlayerProps) {
     <section aria-label={text('transcription.player')} className="contents">
       <div className="flex shrink-0 gap-4 px-4 pt-4 [--lane:var(--t1)] max-md:flex-col md:px-6">
         {video !== null && size !== null && (
-          <VideoPicture video={video} size={size} cue={current} isHidden={isHidden || hasFailed} />
+          <VideoPicture video={video} size={size} cue={current} isHidden={isHidden || failed !== null} />
         )}
-        {!hasFailed && (
+        {hasSound && (
           <div className="flex min-w-0 flex-1 flex-col justify-end">
             <div className={sound === null ? 'relative h-10' : 'relative h-26'}>
               <PlayerWaveform player={player} envelope={sound?.envelope ?? null} duration={duration}>
@@ -62,10 +64,10 @@ export function RecordingPlayer({ turn, player, read }: RecordingPlayerProps) {
           </div>
         )}
       </div>
+      {/* Of bytes that are gone a note tells below. */}
       <TransportFrame>
-        {hasFailed ? (
-          <p className="text-f3 text-t2">{text('transcription.player.failed')}</p>
-        ) : (
+        {failed === 'unplayable' && <p className="text-f3 text-t2">{text('transcription.player.failed')}</p>}
+        {hasSound && (
           <PlayerTransport player={player} cues={cues} duration={duration}>
             {video !== null && (
               <IconButton
@@ -86,7 +88,7 @@ export function RecordingPlayer({ turn, player, read }: RecordingPlayerProps) {
 /** It stays in sight while the page scrolls. */
 function TransportFrame({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky top-0 z-10 flex min-h-14 shrink-0 flex-wrap items-center gap-x-1.5 border-b border-line bg-paper px-3 py-1.5 md:px-5">
+    <div className="sticky top-0 z-10 flex min-h-14 shrink-0 empty:hidden flex-wrap items-center gap-x-1.5 border-b border-line bg-paper px-3 py-1.5 md:px-5">
       {children}
     </div>
   );

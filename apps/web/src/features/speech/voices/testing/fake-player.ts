@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { createStore } from 'zustand';
 import type { SoundPlayer, SoundPlayerState } from '#blocks/audio/sound-player.ts';
 
-const SILENT: SoundPlayerState = { playing: false, at: 0, duration: null, rate: 1, loop: false, failed: false };
+const SILENT: SoundPlayerState = { playing: false, at: 0, duration: null, rate: 1, loop: false, failed: null };
 
 /** A player that makes no sound and remembers what it was told. */
 export function fakePlayer() {
