@@ -151,4 +151,10 @@ export const enRuns = {
   'models.trouble': '{gateway}: {words}',
   'models.away': 'The list of its models is asked for again every ten seconds.',
   'models.loading': 'Reading the model lists',
+
+  // choosing a model
+  'models.search': 'Search or type a model name',
+  'models.use': 'Use “{model}”',
+  'models.use.at': 'sent as typed to {gateway}',
+  'models.others': 'of another kind',
 } as const satisfies Record<string, Text>;

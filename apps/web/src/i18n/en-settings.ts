@@ -12,6 +12,7 @@ export const enSettings = {
   'settings.density': 'Density',
   'settings.density.comfortable': 'Comfortable',
   'settings.density.compact': 'Compact',
+  'models.count': { one: '{count} model', other: '{count} models' },
   'settings.gateways': 'Gateways',
   'settings.gateways.text':
     'These answer. The server holds their addresses and keys; neither ever reaches this browser.',

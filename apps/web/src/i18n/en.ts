@@ -65,13 +65,8 @@ export const en = {
   // models
   'models.of': '{label}:',
   'models.none': 'no model',
-  'models.search': 'Search or type a model name',
-  'models.use': 'Use “{model}”',
-  'models.use.at': 'sent as typed to {gateway}',
   'models.demo': 'built-in demo, not an AI model',
   'models.demo.short': 'demo',
-  'models.others': 'of another kind',
-  'models.count': { one: '{count} model', other: '{count} models' },
 
   // sessions
   'sessions.untitled': 'Untitled',

@@ -46,6 +46,8 @@ const PLACES = [
       'blocks/runs/',
       'blocks/models/gateway-trouble.tsx',
       'blocks/models/describe-gateway-error',
+      'blocks/models/model-popup.tsx',
+      'blocks/models/model-row.tsx',
       'blocks/archive/',
       'features/operator/',
       'features/login/',

@@ -147,4 +147,10 @@ export const zhRuns = {
   'models.trouble': '{gateway}：{words}',
   'models.away': '每十秒会再问一次它的模型列表。',
   'models.loading': '正在读取模型列表',
+
+  // choosing a model
+  'models.search': '搜索，或直接输入模型名',
+  'models.use': '使用“{model}”',
+  'models.use.at': '原样发给{gateway}',
+  'models.others': '其他类型',
 } satisfies Record<keyof typeof enRuns, Text>;

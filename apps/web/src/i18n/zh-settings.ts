@@ -13,6 +13,7 @@ export const zhSettings = {
   'settings.density': '疏密',
   'settings.density.comfortable': '宽松',
   'settings.density.compact': '紧凑',
+  'models.count': '{count} 个模型',
   'settings.gateways': '网关',
   'settings.gateways.text': '由它们回答。地址和密钥只在服务器里，从不到达浏览器。',
   'settings.gateway.local': '本机',

@@ -62,13 +62,8 @@ export const zh = {
   // models
   'models.of': '{label}：',
   'models.none': '未选模型',
-  'models.search': '搜索，或直接输入模型名',
-  'models.use': '使用“{model}”',
-  'models.use.at': '原样发给{gateway}',
   'models.demo': '内置演示，不是 AI 模型',
   'models.demo.short': '演示',
-  'models.others': '其他类型',
-  'models.count': '{count} 个模型',
 
   // sessions
   'sessions.untitled': '未命名',
