@@ -44,10 +44,23 @@ test('a context that runs sounds when the first block does', () => {
 });
 
 test('a context that the browser does not let run is told', () => {
+  const { context, heard, output } = setUpSounding();
+  void context.suspend();
+  vi.advanceTimersByTime(1_000 * LEAD + 2_000);
+  expect(heard).toEqual(['blocked']);
+  output.play();
+  expect(context.state).toBe('running');
+});
+
+test('a context that takes its time to run is waited for', () => {
   const { context, heard } = setUpSounding();
   void context.suspend();
-  vi.advanceTimersByTime(1_000 * LEAD);
-  expect(heard).toEqual(['blocked']);
+  vi.advanceTimersByTime(1_000 * LEAD + 1_000);
+  expect(heard).toEqual([]);
+  void context.resume();
+  context.dispatchEvent(new Event('statechange'));
+  vi.advanceTimersByTime(5_000);
+  expect(heard).toEqual(['sounding']);
 });
 
 test('running dry is starving before the end, and the end after it', () => {

@@ -3,6 +3,9 @@ import { createSchedule, type Schedule } from './create-schedule.ts';
 import { linearGain } from './linear-gain.ts';
 import type { SoundSource, StreamEvents } from './sound-source.ts';
 
+/** So long (milliseconds) a context may take to begin: Firefox opens the sound output for each anew, which takes up to a second. */
+const PATIENCE_MS = 2_000;
+
 type OutputParts = {
   /** Opens the context at the sound's own rate, so that the seams between blocks are not resampled one by one. */
   openContext: (sampleRate: number) => AudioContext;
@@ -157,11 +160,17 @@ function place(
   node.start(startsAt, offset);
 }
 
-/** A context that may not sound never reaches its start time, and says nothing about it. */
-function checkStarted({ isWanted, events }: Self, { state }: AudioContext): void {
-  if (!isWanted) return;
-  if (state === 'running') events.onSounding();
-  else events.onBlocked();
+function checkStarted(self: Self, context: AudioContext): void {
+  if (!self.isWanted) return;
+  if (context.state === 'running') self.events.onSounding();
+  else self.check = setTimeout(() => checkLate(self, context), PATIENCE_MS);
+}
+
+/** A context that may not sound says nothing about it, and is not to begin when nobody expects it any more. */
+function checkLate(self: Self, { state }: AudioContext): void {
+  if (!self.isWanted || state === 'running') return;
+  pause(self);
+  self.events.onBlocked();
 }
 
 function handleDry(self: Self): void {
