@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { conversationPage } from '#pages/conversation-page.ts';
 import { keysHeard } from '#pages/keys-heard.ts';
 import { repeatTurn } from '#pages/repeat-turn.ts';
+import { watchJerks } from '#pages/watch-jerks.ts';
 import { expect, story } from '#story.ts';
 
 /** 1,000 messages. */
@@ -101,4 +102,18 @@ story.describe('a conversation of 1,000 messages', () => {
     await expect(chat.run(TURNS - 10)).toHaveCount(0);
     await expect(editor).toHaveValue('Half a thought');
   });
+});
+
+story('an answer keeps its height when it ends: nothing jumps for who reads further up', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 });
+  const chat = conversationPage(page);
+  await chat.open();
+  await chat.choose('demo/markdown');
+  await chat.ask('Show me how an answer is formatted.');
+  const jerk = await watchJerks(conversation(page));
+  await expect(chat.run(1).getByText('complete')).toBeVisible();
+  // What was left out of sight comes back some frames later.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+  // The last line may be broken anew.
+  expect(await jerk()).toBeLessThan(2 * 24);
 });
