@@ -72,7 +72,7 @@ story.describe('an image', () => {
       { type: 'image_url', image_url: { url: expect.stringMatching(/^data:image\/webp;base64,/) } },
     ]);
     const shown = chat.turn(1).getByRole('img', { name: 'boat.png' });
-    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2048);
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2048);
   });
 
   story('can be sent without a word, and taken out before', async ({ page }) => {

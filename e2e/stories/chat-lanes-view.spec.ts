@@ -121,7 +121,7 @@ story.describe('lanes side by side', () => {
       await expect(chat.run(1, lane)).toBeVisible();
       await expect(shown).toHaveCount(1);
     }
-    expect(await chat.run(1, 'B').boundingBox()).toEqual(place);
+    await expect.poll(() => chat.run(1, 'B').boundingBox()).toEqual(place);
     await page.keyboard.press('m');
     await expect(shown).toHaveCount(3);
 

@@ -153,14 +153,13 @@ story.describe('two tabs on one chat', () => {
     for (const each of [chat, second]) {
       await expect(each.turn(1)).toContainText('Two');
       await expect(each.turn(2)).toContainText('Three');
-      expect(await readWords(each.run(1))).toHaveLength(40);
-      expect(await readWords(each.run(2))).toHaveLength(40);
+      for (const turn of [1, 2]) await expect.poll(() => readWords(each.run(turn))).toHaveLength(40);
     }
 
     // And so it is saved.
     await page.reload();
     await expect(chat.turn(2)).toContainText('Three');
-    expect(await readWords(chat.run(1))).toHaveLength(40);
+    await expect.poll(() => readWords(chat.run(1))).toHaveLength(40);
     await expect(page.getByRole('article')).toHaveCount(2);
   });
 
@@ -220,7 +219,8 @@ story.describe('on plain http, where no lock tells whether a tab lives', () => {
     await other.goto(page.url());
     await expect(second.run(2)).toContainText('40@');
     for (const each of [chat, second]) await expect(each.run(2)).not.toContainText('Cut off');
-    expect(await readWords(second.run(2))).toEqual(await readWords(chat.run(2)));
+    const words = await readWords(chat.run(2));
+    await expect.poll(() => readWords(second.run(2))).toEqual(words);
   });
 });
 

@@ -71,7 +71,7 @@ story.describe('F43: a recording', () => {
     await recording.panel().getByRole('button', { name: 'Discard' }).click();
     await page.reload();
     await recording.record();
-    expect(await recording.microphone()).toBe('Fake Audio Input 1');
+    await expect.poll(recording.microphone).toBe('Fake Audio Input 1');
   });
 
   story('survives a reload, second by second', async ({ page }) => {
