@@ -86,7 +86,7 @@ const Group = memo(function Group({ blocks, isCalm, isLast, caret }: GroupProps)
   return (
     <div
       className={clsx('space-y-[0.65em]', isLeftOut && '[content-visibility:auto]')}
-      style={{ containIntrinsicSize: `auto ${blocks.length * GUESSED_HEIGHT}px` }}
+      style={isLeftOut ? { containIntrinsicSize: `auto ${blocks.length * GUESSED_HEIGHT}px` } : undefined}
     >
       {blocks.map((block, index) => (
         <Block
@@ -115,7 +115,7 @@ const Block = memo(function Block({ block, isNear, caret }: BlockProps) {
       className={clsx(
         'has-[[data-formula]]:scroll-slim has-[[data-formula]]:overflow-x-auto has-[[data-formula]]:overflow-y-hidden',
         // The size is remembered while it is drawn: else leaving it out begins with a frame in which it has the height of a guess.
-        '[contain-intrinsic-size:auto_60px]',
+        !caret && '[contain-intrinsic-size:auto_60px]',
         isNear ? '[contain:content]' : '[content-visibility:auto]',
         // While it grows, its last lines would be broken anew with every word.
         caret && '[&_.reading]:[text-wrap:wrap]',
