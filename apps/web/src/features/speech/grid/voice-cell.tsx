@@ -49,8 +49,8 @@ export function VoiceCell({ cell, fault, focus, ...props }: VoiceCellProps) {
       aria-selected={isCurrent}
       aria-busy={take !== null && take.ending === null}
       className={clsx(
-        // A height of its own is what lets the cell's content fill it.
-        'relative h-px border-b border-line p-0 align-top not-last:border-r',
+        // A height of its own is what lets the cell's content fill it; in Firefox the content would then have no other.
+        'relative h-px supports-[-moz-appearance:none]:h-full border-b border-line p-0 align-top not-last:border-r',
         isCurrent && 'bg-[color-mix(in_oklch,var(--lane)_9%,transparent)]',
       )}
     >
