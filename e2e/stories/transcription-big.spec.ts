@@ -10,6 +10,9 @@ import { readSeenRequests } from '#world/read-seen-requests.ts';
 
 const JFK = RECORDINGS[0];
 
+/** Twice the sentence, 22 seconds: cut, it is pieces of at most twelve. */
+const TWICE = { name: 'twice.wav', mimeType: 'audio/wav', buffer: twice(JFK.file.replace('.flac', '.wav')) };
+
 story.describe('F43: a recording above the limit', () => {
   story('of 25 MB is made smaller in the tab, and goes out under it', async ({ page }) => {
     const transcription = transcriptionPage(page);
@@ -41,12 +44,7 @@ story.describe('F43: a recording above the limit', () => {
     await changeLimits(page, 'default', { uploadBytes: 400_000 });
     const transcription = transcriptionPage(page);
     await transcription.open();
-    // Twice the sentence, 22 seconds: pieces of at most twelve.
-    await transcription.pick({
-      name: 'twice.wav',
-      mimeType: 'audio/wav',
-      buffer: twice(JFK.file.replace('.flac', '.wav')),
-    });
+    await transcription.pick(TWICE);
     const parameters = parameterTable(page);
     await parameters.open();
     await page.getByRole('radio', { name: 'several pieces' }).check();
@@ -65,11 +63,7 @@ story.describe('F43: a recording above the limit', () => {
     await changeLimits(page, 'default', { uploadBytes: 400_000 });
     const transcription = transcriptionPage(page);
     await transcription.open();
-    await transcription.pick({
-      name: 'twice.wav',
-      mimeType: 'audio/wav',
-      buffer: twice(JFK.file.replace('.flac', '.wav')),
-    });
+    await transcription.pick(TWICE);
     await expect(page.getByText('Goes cut into 2 pieces')).toBeVisible();
     await parameterTable(page).open();
     await expect(page.getByRole('radio', { name: 'one smaller file' })).toBeDisabled();

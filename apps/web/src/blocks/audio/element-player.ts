@@ -14,8 +14,8 @@ type ElementPlayerOptions = {
 
 /**
  * A player that leaves decoding to a media element, which reads the bytes as they came piece by piece: an hour of sound takes no memory,
- * and a video has its picture. Seeking is as exact as the container allows. What the browser cannot read, or
- * not the length of, is `unplayable`.
+ * and a video has its picture. Seeking is as exact as the container allows. What the browser cannot read, or not the length of, is
+ * `unplayable`.
  */
 export function elementPlayer({ element, load, duration }: ElementPlayerOptions): SoundPlayer {
   const player = createSoundPlayer({

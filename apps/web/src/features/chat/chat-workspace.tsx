@@ -4,6 +4,7 @@ import { useText } from '#i18n/use-text.ts';
 import { createLate } from '#ui/create-late.tsx';
 import { LatePart } from '#ui/late-part.tsx';
 import { useLoadedAhead } from '#ui/use-loaded-ahead.ts';
+import { focusUnlessTouch } from '#ui/focus-unless-touch.ts';
 import { ChatBar } from './chat-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
 import { ChatContext } from './chat-context.ts';
@@ -63,8 +64,7 @@ export function ChatWorkspace({ conversation }: { conversation: Conversation }) 
 
   useEffect(() => {
     resetView();
-    // On touch screens the focus would bring up the keyboard over the page.
-    if (!matchMedia('(pointer: coarse)').matches) input.current?.focus();
+    focusUnlessTouch(input.current);
   }, []);
 
   useLoadedAhead(conversationView.preload);

@@ -71,5 +71,5 @@ export function SpeechScreen({ sessionId }: SpeechScreenProps) {
 
 /** What stays in place when a wide grid is scrolled sideways. */
 function InPlace({ children }: { children: ReactNode }) {
-  return <div className="sticky left-0 w-[min(100cqw,100%)]">{children}</div>;
+  return <div className="sticky left-0 seen-width">{children}</div>;
 }

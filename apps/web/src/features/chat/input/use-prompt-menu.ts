@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { slashAt, type Slash } from '#blocks/prompts/slash-at.ts';
+import { focusUnlessTouch } from '#ui/focus-unless-touch.ts';
 
 /** How the prompts were asked for: by `/` at the beginning of a line of the message, or by their button. */
 export type PromptsAsked = Slash | 'button';
@@ -26,8 +27,7 @@ export function usePromptMenu(input: RefObject<HTMLTextAreaElement | null>) {
     },
     toggle() {
       setAsked(asked === null ? 'button' : null);
-      // On touch screens the focus would bring up the keyboard over the list.
-      if (!matchMedia('(pointer: coarse)').matches) input.current?.focus();
+      focusUnlessTouch(input.current);
     },
     close() {
       if (asked !== null && asked !== 'button') setDismissed(asked.start);

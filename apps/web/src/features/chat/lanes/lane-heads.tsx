@@ -21,7 +21,7 @@ export function LaneHeads({ conversation, shown, isPhone }: LaneHeadsProps) {
   const [alone] = shown;
   if (shown.length === 1 && alone !== undefined) {
     return (
-      <div className="sticky top-0 left-0 z-10 w-[min(100cqw,100%)] border-b border-line bg-paper">
+      <div className="sticky top-0 left-0 z-10 seen-width border-b border-line bg-paper">
         <LaneTabs live={live} lanes={lanes} current={alone} isPhone={isPhone} />
         <LaneHead
           conversationId={conversation.id}

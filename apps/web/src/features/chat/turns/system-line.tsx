@@ -41,7 +41,7 @@ export function SystemLine({ conversation }: { conversation: Conversation }) {
   }
 
   return (
-    <div className="sticky left-0 w-[min(100cqw,100%)] border-b border-line px-4 py-2.5 text-f3 text-t2 md:px-5">
+    <div className="sticky left-0 seen-width border-b border-line px-4 py-2.5 text-f3 text-t2 md:px-5">
       {isEditing ? (
         <MessageEditor
           label={text('chat.system.edit')}

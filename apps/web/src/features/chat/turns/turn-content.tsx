@@ -40,7 +40,7 @@ export function TurnContent(props: TurnContentProps) {
     <>
       <header
         className={clsx(
-          'sticky left-0 grid w-[min(100cqw,100%)] gap-x-4 border-line px-4 pt-4 md:px-5',
+          'sticky left-0 grid seen-width gap-x-4 border-line px-4 pt-4 md:px-5',
           isSideBySide
             ? 'grid-cols-[22px_minmax(0,1fr)] border-b pb-3 @4xl/turns:grid-cols-[22px_minmax(0,1fr)_minmax(300px,520px)] @min-[100rem]/turns:grid-cols-[22px_minmax(0,1fr)_46%]'
             : 'grid-cols-[minmax(0,1fr)_minmax(0,712px)_minmax(0,1fr)] pt-6 @5xl/turns:gap-x-9',

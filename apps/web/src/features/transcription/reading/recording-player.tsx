@@ -24,8 +24,8 @@ type RecordingPlayerProps = { turn: RecordingTurn; player: RecordingPlayback; re
 
 /**
  * The recording across the whole width, in ink because it belongs to no lane, with the segments of the transcript that is read under it,
- * and what plays it. A recording that this browser cannot play says so; one that it only could not
- * make sound keeps its player, which tries again.
+ * and what plays it. A recording that this browser cannot play says so; one that it only could not make sound keeps its player, which
+ * tries again.
  */
 export function RecordingPlayer({ turn, player, read }: RecordingPlayerProps) {
   const text = useText();
