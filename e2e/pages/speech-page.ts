@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
+import { countKept } from '#pages/count-kept.ts';
 import { parameterTable } from '#pages/parameter-table.ts';
 
 type Place = { voice?: string; lane?: string };
@@ -25,6 +26,8 @@ export type SpeechPage = {
   position: () => Promise<number>;
   /** Saves the inspected take. */
   download: () => Promise<{ name: string; bytes: Buffer }>;
+  /** Loads the page anew when every take that has come is kept whole on this device: a script can go away faster than a person. */
+  reload: () => Promise<void>;
 };
 
 /** Drives the speech screen by role and name. */
@@ -79,6 +82,10 @@ export function speechPage(page: Page): SpeechPage {
         take.getByRole('button', { name: 'Download' }).click(),
       ]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    },
+    reload: async () => {
+      await expect.poll(() => countKept(page, 'journal')).toBe(0);
+      await page.reload();
     },
   };
 }

@@ -37,7 +37,7 @@ story.describe('a fault in one lane of speech', () => {
         await speech.set('response_format', 'wav');
         await speech.speak(`Say the word ${word}.`);
         await expectSaid();
-        await page.reload();
+        await speech.reload();
         await expectSaid();
         await page.getByRole('tabpanel', { name: 'Take' }).getByRole('button', { name: 'Retry' }).click();
         await expect.poll(() => sent(script)).toBe(2);

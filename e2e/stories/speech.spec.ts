@@ -45,7 +45,7 @@ story.describe('speech', () => {
       await speech.speak(text);
       await expect(speech.cell()).toHaveAccessibleName(/complete/);
       // What is kept is played by a media element.
-      await page.reload();
+      await speech.reload();
       await expect(speech.cell()).toHaveAccessibleName(/complete/);
       const figures = await speech.cell().innerText();
       await speech.press();
@@ -127,12 +127,34 @@ story.describe('speech', () => {
     await speech.speak(SENTENCE);
     await expect(speech.cell()).toHaveAccessibleName(/complete/);
     const before = await speech.download();
-    await page.reload();
+    await speech.reload();
     await expect(speech.cell()).toHaveAccessibleName(/complete/);
     const after = await speech.download();
     expect(after.bytes.equals(before.bytes)).toBe(true);
     await speech.press();
     await expect.poll(speech.position).toBeGreaterThan(0.5);
+  });
+
+  story('a page that is loaded again in the middle of a take keeps what had come of it', async ({ page }) => {
+    const speech = speechPage(page);
+    const text = `Half of this is all that you get, ${ownWord()}.`;
+    await speech.open();
+    await speech.choose('speech-endless');
+    await speech.set('response_format', 'wav');
+    await speech.speak(text);
+    await expect(speech.player()).toContainText(/0:00\.[3-9]|0:01/);
+    await page.reload();
+    await expect(speech.cell()).toHaveAccessibleName(/the page was closed or reloaded/);
+    await speech.press();
+    await expect.poll(speech.position).toBeGreaterThan(0.5);
+    await expect(await speech.panel('Take')).toContainText('What came until then is kept and can be played.');
+    const { bytes } = await speech.download();
+    expect(bytes.length).toBeGreaterThanOrEqual(48_000);
+
+    // It is a take like any other from here on, and nobody was asked for it again.
+    await speech.reload();
+    expect((await speech.download()).bytes.equals(bytes)).toBe(true);
+    await expect.poll(() => readSeenRequests('speech-endless', text)).toMatchObject([{ closedEarly: true }]);
   });
 
   story('a stop reaches the gateway, and keeps what came', async ({ page }) => {

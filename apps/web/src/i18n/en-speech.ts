@@ -75,7 +75,6 @@ export const enSpeech = {
   'speech.kept.nothing': 'Nothing came until then.',
   'speech.cut_off': 'Cut off: the transfer broke before its end',
   'speech.reloaded': 'Cut off: the page was closed or reloaded while this was being made',
-  'speech.reloaded.help': 'Nothing of its sound was kept. Generate it again to hear it.',
   'speech.download': 'Download',
   'speech.again': 'Generate again',
   'speech.delete': 'Delete take',

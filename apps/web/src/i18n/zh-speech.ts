@@ -73,7 +73,6 @@ export const zhSpeech = {
   'speech.kept.nothing': '停下前什么都没有收到。',
   'speech.cut_off': '中断：传输没有到头就断了',
   'speech.reloaded': '中断：生成到一半时页面被关闭或刷新了',
-  'speech.reloaded.help': '声音没有留下。要听，请再生成一次。',
   'speech.download': '下载',
   'speech.again': '再生成一次',
   'speech.delete': '删除试音',

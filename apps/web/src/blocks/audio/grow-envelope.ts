@@ -14,7 +14,7 @@ const REST = 4;
 /** Draws a take while it arrives, from everything that has come. Stop it when the whole take is there. */
 export function growEnvelope(format: SoundFormat, onGrown: (grown: GrownEnvelope) => void) {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = 0;
   let isStopped = false;
 
@@ -32,11 +32,11 @@ export function growEnvelope(format: SoundFormat, onGrown: (grown: GrownEnvelope
   return {
     append(bytes: Uint8Array<ArrayBuffer>) {
       chunks.push(bytes);
-      timer ??= window.setTimeout(() => void grow(), Math.max(INTERVAL, rest));
+      timer ??= setTimeout(() => void grow(), Math.max(INTERVAL, rest));
     },
     stop() {
       isStopped = true;
-      window.clearTimeout(timer);
+      clearTimeout(timer);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { WireFrame, WireRecord } from '@lineup/shared/runs/wire-record.ts';
+import { createArrivalWriter } from '#lib/create-arrival-writer.ts';
 import { openJournal } from '#lib/journal.ts';
-import { now } from '#lib/now.ts';
 import { pageVisibility } from '#lib/page-visibility.ts';
 import { runLock } from '#lib/run-lock.ts';
 import { getConversation } from './chat-store.ts';
@@ -10,9 +10,6 @@ import { findRun } from './find-run.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { putRun } from './save-conversation.ts';
 import { saveInTurn } from './save-in-turn.ts';
-
-/** A page that is killed may lose 250 ms of an answer; what is left of them is for the writing (milliseconds). */
-const INTERVAL_MS = 200;
 
 type RunPlace = { conversationId: string; runId: string; asked: Omit<WireRecord, 'frames'> };
 
@@ -33,42 +30,18 @@ export function createRunJournal({ conversationId, runId, asked }: RunPlace): Ru
   const journal = openJournal({ runId, sessionId: conversationId });
   const wire = createWireText(asked);
   const find = () => findRun(getConversation(conversationId), runId);
-  let waiting: WireFrame[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isAsked = false;
   let state: 'open' | 'ended' | 'saved' = 'open';
-  // The first frame is written when it comes: an answer can come whole in its first moment.
-  let writtenAt = -Infinity;
-
-  function write(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    isAsked = false;
-    writtenAt = now();
-    const frames = waiting;
-    waiting = [];
+  const writer = createArrivalWriter<WireFrame>((frames) => {
     wire.add(frames);
     const entries = frames.map((frame): JournalEntry => ({ frame }));
     if (entries.length > 0 && find() !== undefined) void journal.append(entries);
-  }
-
-  function askToWrite({ event }: WireFrame): void {
-    // Whoever asked has not written yet, and is told when the page is hidden.
-    if (isAsked || (timer !== undefined && event.kind !== 'end')) return;
-    const rest = writtenAt + INTERVAL_MS - now();
-    // By the clock, and at once where nobody looks: hidden pages have timers of a second and more. All that came at once goes together.
-    // What has come to its end is in the journal before it is saved, and lost with no page that is closed in between.
-    isAsked = rest <= 0 || event.kind === 'end' || pageVisibility.isHidden();
-    if (isAsked) queueMicrotask(write);
-    else timer = setTimeout(write, rest);
-  }
+  });
 
   function save(): void {
     if (state === 'saved') return;
     state = 'saved';
     leave();
-    wire.add(waiting);
-    waiting = [];
+    wire.add(writer.stop());
     const conversation = getConversation(conversationId);
     const ended = conversation == null ? [] : endChanges({ conversation, runId, wire: wire.toBlob() });
     if (ended.length === 0) release();
@@ -80,17 +53,15 @@ export function createRunJournal({ conversationId, runId, asked }: RunPlace): Ru
     const place = { sessionId: conversationId, turnId: first.turn.id, laneRun: first.laneRun };
     void journal.append([{ asked } satisfies JournalEntry], [putRun(place)]);
   }
-  const leave = pageVisibility.onHidden(() => (state === 'open' ? write() : save()));
+  const leave = pageVisibility.onHidden(() => (state === 'open' ? writer.flush() : save()));
 
   return {
     take(frame) {
-      if (state !== 'open') return;
-      waiting.push(frame);
-      askToWrite(frame);
+      // What has come to its end is in the journal before it is saved, and lost with no page that is closed in between.
+      if (state === 'open') writer.add(frame, { isLast: frame.event.kind === 'end' });
     },
     finish() {
       if (state !== 'open') return;
-      clearTimeout(timer);
       state = 'ended';
       if (pageVisibility.isHidden()) save();
       else saveInTurn(save);

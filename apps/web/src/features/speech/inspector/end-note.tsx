@@ -20,7 +20,7 @@ export function EndNote({ take, ending }: { take: Take; ending: TakeEnd }) {
   if (ending.wasReloaded) {
     return (
       <Note tone="warn" title={text('speech.reloaded')} actions={retry}>
-        {isWhole && text('speech.reloaded.help')}
+        {kept}
       </Note>
     );
   }

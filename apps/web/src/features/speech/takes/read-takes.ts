@@ -1,6 +1,7 @@
 import { readRecords } from '#lib/records.ts';
 import { runLock } from '#lib/run-lock.ts';
-import { endReloadedTake } from './end-reloaded-take.ts';
+import { liveTakes } from './live-takes.ts';
+import { restoreTake } from './restore-take.ts';
 import { takeRecord, type Take } from './take-record.ts';
 
 /**
@@ -9,14 +10,15 @@ import { takeRecord, type Take } from './take-record.ts';
  */
 type KeptTakes = { takes: Take[]; making: string[]; count: number };
 
-/** Reads the takes of a session. One without an end that no tab is making was interrupted when its page went away. */
+/** Reads the takes of a session. One without an end that no tab is making was interrupted when its page went away, and is what came of it. */
 export async function readTakes(sessionId: string): Promise<KeptTakes> {
   const { records } = await readRecords('runs', takeRecord, { sessionId });
   const isOpen = records.some(({ ending }) => ending === null);
   const held = isOpen ? await runLock.held() : null;
-  const isMade = ({ id, ending }: Take) => ending === null && held?.has(id) === true;
+  const isMade = ({ id, ending }: Take) => ending === null && (liveTakes.has(id) || held?.has(id) === true);
+  const found = records.filter((take) => !isMade(take));
   return {
-    takes: records.filter((take) => !isMade(take)).map(endReloadedTake),
+    takes: await Promise.all(found.map(async (take) => (take.ending === null ? restoreTake(take) : take))),
     making: records.filter(isMade).map(({ id }) => id),
     count: records.length,
   };

@@ -4,7 +4,7 @@ import { ApiError } from '#lib/api-error.ts';
 import { apiFetch } from '#lib/api.ts';
 import { now } from '#lib/now.ts';
 import type { TakeCause } from './decide-take-end.ts';
-import type { PieceEvent } from './take-event.ts';
+import type { PieceEvent } from './arriving-take-event.ts';
 
 const SPEECH_PATH = '/api/speech';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeTake } from '#features/speech/testing/make-take.ts';
 import { createPiece } from './create-piece.ts';
 import { reduceTake } from './reduce-take.ts';
-import type { PieceEvent, TakeEvent } from './take-event.ts';
+import type { PieceEvent } from './arriving-take-event.ts';
+import type { TakeEvent } from './take-event.ts';
 import type { Take } from './take-record.ts';
 
 const MP3 = { name: 'mp3', mime: 'audio/mpeg', extension: 'mp3' } as const;

@@ -1,6 +1,7 @@
 import { createPiece } from './create-piece.ts';
 import { createTake } from './create-take.ts';
-import type { PieceEvent, TakeEvent } from './take-event.ts';
+import type { PieceEvent } from './arriving-take-event.ts';
+import type { TakeEvent } from './take-event.ts';
 import type { Take, TakePiece } from './take-record.ts';
 
 type Arrivals = TakePiece['arrivals'];

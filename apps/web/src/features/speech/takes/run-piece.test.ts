@@ -10,7 +10,7 @@ import { receivePiece } from './receive-piece.ts';
 import { reduceTake } from './reduce-take.ts';
 import { createRequestQueue } from './create-request-queue.ts';
 import { runPiece } from './run-piece.ts';
-import type { PieceEvent } from './take-event.ts';
+import type { PieceEvent } from './arriving-take-event.ts';
 
 const MP3 = Uint8Array.of(0x49, 0x44, 0x33, ...Array<number>(125).fill(7));
 const SOUND = makeSound();

@@ -8,7 +8,7 @@ import { askedFormat } from './is-as-asked.ts';
 import { pieceRequest } from './piece-request.ts';
 import { receivePiece } from './receive-piece.ts';
 import type { RequestQueue } from './create-request-queue.ts';
-import type { PieceEvent } from './take-event.ts';
+import type { PieceEvent } from './arriving-take-event.ts';
 import type { Take, TakeEnd } from './take-record.ts';
 
 type PieceRun = {

@@ -1,12 +1,11 @@
 import type { SoundFeed } from '#blocks/audio/create-sound-feed.ts';
 import type { ExaminedSound } from '#blocks/audio/examine-sound.ts';
 import { growEnvelope } from '#blocks/audio/grow-envelope.ts';
-import { joinSounds } from '#blocks/audio/join-sounds.ts';
 import type { SoundFormat } from '#blocks/audio/sound-format.ts';
 import { now } from '#lib/now.ts';
 import { decideWholeEnd } from './decide-whole-end.ts';
 import { drawPieces } from './draw-pieces.ts';
-import { findSentences } from './find-sentences.ts';
+import { joinTake } from './join-take.ts';
 import type { RequestQueue } from './create-request-queue.ts';
 import { runPiece } from './run-piece.ts';
 import type { TakeEvent } from './take-event.ts';
@@ -24,15 +23,13 @@ type TakeRun = {
   queue: RequestQueue;
   feed: SoundFeed;
   report: (event: TakeEvent) => void;
-  /** One of the pieces has ended. */
-  onPieceEnd?: () => void;
   piece?: typeof runPiece;
   draw?: typeof growEnvelope;
 };
 
 /** Runs pieces of a take side by side, as the queue lets them, and resolves with the sound of all that is there, or null. */
 export async function runTake(run: TakeRun): Promise<ExaminedSound | null> {
-  const { take, indexes, signal, startedAt, queue, feed, report, onPieceEnd, piece = runPiece } = run;
+  const { take, indexes, signal, startedAt, queue, feed, report, piece = runPiece } = run;
   const sounds = new Map(run.known);
   const endings = take.pieces.map(({ ending }) => ending);
   const drawing = drawArriving(run);
@@ -59,21 +56,14 @@ export async function runTake(run: TakeRun): Promise<ExaminedSound | null> {
     if (sound !== null) sounds.set(index, sound);
     if (sound !== null && take.pieces.length > 1)
       report({ type: 'drawn', drawing: drawPieces(inOrder(sounds).map(([, each]) => drawingOf(each))) });
-    onPieceEnd?.();
   }
 
   await Promise.all(indexes.map(runOne));
   drawing.stop();
-  const whole = sounds.size === 0 ? null : join(sounds);
-  if (whole !== null) report({ type: 'joined', ...describe(whole, { take, sounds }) });
+  const joined = joinTake(take, sounds);
+  if (joined !== null) report(joined.event);
   report({ type: 'end', ending: decideWholeEnd(endings, now() - startedAt) });
-  return whole;
-}
-
-type JoinedSound = ReturnType<typeof joinSounds>;
-
-function join(sounds: ReadonlyMap<number, ExaminedSound>): JoinedSound {
-  return joinSounds(inOrder(sounds).map(([, sound]) => sound));
+  return joined?.whole ?? null;
 }
 
 function inOrder(sounds: ReadonlyMap<number, ExaminedSound>): [number, ExaminedSound][] {
@@ -82,13 +72,6 @@ function inOrder(sounds: ReadonlyMap<number, ExaminedSound>): [number, ExaminedS
 
 function drawingOf({ envelope, facts }: ExaminedSound) {
   return { envelope, seconds: facts.duration };
-}
-
-function describe(whole: JoinedSound, { take, sounds }: { take: Take; sounds: ReadonlyMap<number, ExaminedSound> }) {
-  const { facts, loudness, levels, starts } = whole;
-  const places = inOrder(sounds).map(([place]) => place);
-  const sentences = findSentences({ take, places, starts, duration: facts.duration, levels });
-  return { sound: { ...facts, loudness }, drawing: drawingOf(whole), sentences };
 }
 
 /** Draws a take of one piece while it arrives; one of several grows by whole pieces. */

@@ -1,8 +1,9 @@
 import type { RecordPlace } from '#lib/record-backend.ts';
-import { changeRecords, putBlob } from '#lib/records.ts';
+import { changeRecords } from '#lib/records.ts';
 import { saveSessionFacts } from '#lib/save-session-facts.ts';
 import type { SessionFacts } from '#lib/session-record.ts';
 import { getTake, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
+import { takeChanges } from './take-changes.ts';
 import type { Take } from './take-record.ts';
 
 /** Longer titles are cut by the list anyway. */
@@ -15,15 +16,8 @@ const TITLE_LENGTH = 80;
 export async function saveTake(id: string, file: Blob | null): Promise<void> {
   const take = getTake(id);
   if (take === undefined) return;
-  const onlyWith = { store: 'runs', id } as const;
   // Asked for at once, they are written together.
-  await Promise.all([
-    changeRecords([
-      { ...onlyWith, update: (before) => (before === undefined ? null : take) },
-      ...(file === null ? [] : [{ ...putBlob(id, file), onlyWith }]),
-    ]),
-    saveSpeechSession(take.sessionId, onlyWith),
-  ]);
+  await Promise.all([changeRecords(takeChanges(take, file)), saveSpeechSession(take.sessionId, { store: 'runs', id })]);
 }
 
 /** Saves what the list of sessions tells of this one, with `onlyWith` as long as that part of it is there. */

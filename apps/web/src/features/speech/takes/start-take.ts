@@ -4,6 +4,7 @@ import { tellSoundAdded } from '#blocks/kept-sounds/added-sounds.ts';
 import { now } from '#lib/now.ts';
 import { runLock } from '#lib/run-lock.ts';
 import { getTake, reportTake } from '#features/speech/bench/speech-store.ts';
+import { createTakeJournal } from './create-take-journal.ts';
 import { joinPieces } from './join-pieces.ts';
 import { liveTakes, unsavedSounds } from './live-takes.ts';
 import { readPieces } from './read-pieces.ts';
@@ -11,8 +12,9 @@ import { readSounds } from './read-sounds.ts';
 import { createRequestQueue } from './create-request-queue.ts';
 import { runTake } from './run-take.ts';
 import { saveAskedTake } from './save-asked-take.ts';
-import { saveTake } from './save-take.ts';
+import { saveSpeechSession, saveTake } from './save-take.ts';
 import { completePlayer, releasePlayer } from './take-players.ts';
+import type { TakeEvent } from './take-event.ts';
 import type { Take } from './take-record.ts';
 
 /** Browsers open six connections to a host; two are left for everything else that the page asks. */
@@ -59,15 +61,22 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   const before = getTake(takeId);
   if (before === undefined) return;
   const release = runLock.hold(takeId);
-  const feed = createSoundFeed();
+  const journal = createTakeJournal({ takeId, sessionId: before.sessionId });
+  const feed = journal.keep(createSoundFeed());
+  const report = (event: TakeEvent) => {
+    reportTake(takeId, event);
+    journal.note(event);
+  };
   const controller = new AbortController();
   // What is asked for again beside what stays goes on where the asking ended: the time between is nobody's waiting.
   const isAnew = indexes.length === before.pieces.length;
   const startedAt = now() - (isAnew ? 0 : (before.ending?.t ?? 0));
   // A player of the sound as it was does not know of what comes now.
   releasePlayer(takeId);
-  liveTakes.set(takeId, { feed, startedAt, controller });
+  liveTakes.set(takeId, { feed, startedAt, report, controller });
   reportTake(takeId, { type: 'again', indexes });
+  // One that is new has just been saved so.
+  if (before.ending !== null) void saveTake(takeId, null);
   const take = getTake(takeId) ?? before;
   const file = () => joinPieces(getTake(takeId) ?? take, (piece) => feed.blobOf(piece));
   try {
@@ -80,19 +89,18 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
       startedAt,
       queue,
       feed,
-      report: (event) => reportTake(takeId, event),
-      onPieceEnd: () => void (take.pieces.length > 1 && saveTake(takeId, file())),
+      report,
     });
     completePlayer(takeId, sound?.file ?? null);
     if (sound !== null) unsavedSounds.set(takeId, sound.file);
   } catch (error) {
     // A fault of our own, such as more sound than fits into memory: the take has an end all the same, with the bytes that came.
-    reportTake(takeId, { type: 'end', ending: { state: 'cut_off', t: now() - startedAt } });
+    report({ type: 'end', ending: { state: 'cut_off', t: now() - startedAt } });
     completePlayer(takeId, null);
     throw error;
   } finally {
     liveTakes.delete(takeId);
-    await saveTake(takeId, file());
+    await Promise.all([journal.finish(file()), saveSpeechSession(take.sessionId, { store: 'runs', id: takeId })]);
     release();
   }
   unsavedSounds.delete(takeId);

@@ -2,7 +2,7 @@ import type { PlayableFile, SoundPlayer } from '#blocks/audio/sound-player.ts';
 import { storedPlayer } from '#blocks/audio/stored-player.ts';
 import { streamPlayer } from '#blocks/audio/stream-player.ts';
 import { now } from '#lib/now.ts';
-import { getTake, reportTake } from '#features/speech/bench/speech-store.ts';
+import { getTake } from '#features/speech/bench/speech-store.ts';
 import { askedFormat } from './is-as-asked.ts';
 import { liveTakes, unsavedSounds, type LiveTake } from './live-takes.ts';
 import { readWholeSound } from './read-whole-sound.ts';
@@ -28,18 +28,18 @@ export function takePlayer(take: Take): SoundPlayer {
   return player;
 }
 
-function openLivePlayer(take: Take, { feed, startedAt }: LiveTake): SoundPlayer {
+function openLivePlayer(take: Take, { feed, startedAt, report }: LiveTake): SoundPlayer {
   const player = streamPlayer({
     asked: askedFormat(take),
     pieces: take.pieces.length,
     onSounding() {
       if (!waiting.has(take.id)) return;
-      reportTake(take.id, { type: 'sounding', t: now() - startedAt });
+      report({ type: 'sounding', t: now() - startedAt });
       waiting.delete(take.id);
       // A short take has been saved before it sounds.
       if (getTake(take.id)?.ending !== null) void saveTake(take.id, null);
     },
-    onStarved: () => reportTake(take.id, { type: 'starved' }),
+    onStarved: () => report({ type: 'starved' }),
   });
   waiting.add(take.id);
   feed.attach(player);

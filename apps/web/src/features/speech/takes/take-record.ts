@@ -79,7 +79,6 @@ export const takeRecord = v.object({
 export type Take = v.InferOutput<typeof takeRecord>;
 export type TakePiece = v.InferOutput<typeof takePiece>;
 export type TakeEnd = v.InferOutput<typeof takeEnd>;
-export type TakeFacts = v.InferOutput<typeof takeFacts>;
 export type TakeDrawing = v.InferOutput<typeof takeDrawing>;
 export type TakeSound = NonNullable<Take['sound']>;
 export type TakeSentences = NonNullable<Take['sentences']>;
