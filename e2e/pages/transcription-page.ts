@@ -1,5 +1,6 @@
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
+import { countKept } from '#pages/count-kept.ts';
 
 type OwnFile = { name: string; mimeType: string; buffer: Buffer };
 
@@ -23,6 +24,8 @@ export type TranscriptionPage = {
   exportFile: (name: string) => Promise<{ name: string; content: string }>;
   /** The words of the transcript that is read, once its lane is complete. */
   words: (letter?: string) => Promise<string>;
+  /** Loads the page anew when all that has come is kept whole on this device: a script can go away faster than a person. */
+  reload: () => Promise<void>;
 };
 
 /** Drives the transcription screen by role and name. */
@@ -70,6 +73,10 @@ export function transcriptionPage(page: Page): TranscriptionPage {
     async words(letter = 'A') {
       await completed(letter);
       return (await exportFile('TXT')).content.trim();
+    },
+    async reload() {
+      await expect.poll(() => countKept(page, 'journal')).toBe(0);
+      await page.reload();
     },
   };
 }

@@ -90,7 +90,7 @@ story.describe('a fault in one lane of transcription', () => {
         await transcription.transcribe();
         await expectSaid();
         expect(uploads).toBe(1);
-        await page.reload();
+        await transcription.reload();
         await expectSaid();
         expect(uploads).toBe(1);
         if (isWhole) return;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { countKept } from '#pages/count-kept.ts';
 import { RECORDINGS } from '#pages/recordings.ts';
 import { transcriptionPage } from '#pages/transcription-page.ts';
 import { expect, story } from '#story.ts';
@@ -136,6 +137,23 @@ story.describe('lanes of one recording', () => {
     await expect(tabs.getByRole('tab')).toHaveCount(2);
     await page.reload();
     await expect(tabs.getByRole('tab')).toHaveCount(2);
+  });
+
+  story('a page that is loaded again while words come keeps those that had come', async ({ page }) => {
+    const transcription = transcriptionPage(page);
+    const name = `${ownWord()}.wav`;
+    await transcription.open();
+    await transcription.pick(ownRecording(name));
+    await transcription.choose('transcribe-streams');
+    await transcription.transcribe();
+    await expect(transcription.transcript()).toContainText('And so my fellow');
+    await expect.poll(() => countKept(page, 'journal')).toBeGreaterThan(0);
+    await page.reload();
+    await expect(transcription.transcript()).toContainText('And so my fellow');
+    await expect(transcription.transcript()).toContainText('the page was closed or reloaded');
+    await transcription.reload();
+    await expect(transcription.transcript()).toContainText('And so my fellow');
+    expect(await readSeenRequests('transcribe-streams', name)).toHaveLength(1);
   });
 
   story('another tab on the same recording follows', async ({ page }) => {

@@ -63,7 +63,7 @@ story.describe('reading a transcript', () => {
     await expect(field).toHaveValue(/country, Americans$/);
     await region.getByRole('button', { name: 'Done' }).click();
     await expect(region).toContainText('Edited by you');
-    await page.reload();
+    await transcription.reload();
     await expect(region).toContainText('country, Americans');
     expect((await transcription.exportFile('TXT')).content).toContain('country, Americans');
     expect((await transcription.exportFile('JSON as received')).content).not.toContain('country, Americans');

@@ -110,7 +110,7 @@ story.describe('transcription', () => {
     expect(JSON.parse((await transcription.exportFile('JSON as received')).content)).toMatchObject({
       text: expect.stringMatching(/twentieth/),
     });
-    await page.reload();
+    await transcription.reload();
     await expect(transcription.transcript()).toContainText(/twentieth time that evening/i);
   });
 

@@ -90,6 +90,13 @@ export const TRANSCRIPTION_SCRIPTS: Record<string, Script> = {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000 });
     response.write('{"text":"And so', () => response.destroy());
   },
+  /** Says the beginning, word by word, and then nothing until the caller leaves. */
+  'transcribe-streams': (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const delta of ['And', ' so', ' my', ' fellow']) {
+      response.write(`data: ${JSON.stringify({ type: 'transcript.text.delta', delta })}\n\n`);
+    }
+  },
   'transcribe-hangs': () => undefined,
   'transcribe-hangs-alone': () => undefined,
 };

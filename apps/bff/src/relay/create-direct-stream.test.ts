@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDirectStream } from './create-direct-stream.ts';
 import type { ByteStream } from './create-byte-stream.ts';
@@ -67,6 +68,23 @@ describe('a body that is written to the response itself', () => {
     body.close();
     const text = readAll();
     await carry();
+    expect(await text).toBe('ab');
+  });
+
+  it('holds its last bytes for the end of the response, with which they leave', async () => {
+    outgoing.writeHead(200).flushHeaders();
+    const over = body.stream.getReader().read();
+    body.enqueue(Buffer.from('a'));
+    await turn();
+    expect(outgoing.socket?.writableCorked).toBe(0);
+    body.enqueue(Buffer.from('b'));
+    body.close();
+    await over;
+    await turn();
+    expect(outgoing.socket?.writableCorked).toBe(1);
+    const text = readAll();
+    outgoing.end();
+    expect(outgoing.socket?.writableCorked).toBe(0);
     expect(await text).toBe('ab');
   });
 

@@ -27,7 +27,12 @@ export function createDirectStream(
     if (!outgoing.headersSent) throw new Error('The body is read before the head of the response has left.');
     for (const bytes of early) write(bytes);
     early = undefined;
-    if (isClosed) controller?.close();
+    if (isClosed) end();
+  };
+  const end = (): void => {
+    // The adapter ends the response in a later turn, which uncorks it: its last bytes leave with its end, with one write.
+    outgoing.socket?.cork();
+    controller?.close();
   };
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -49,7 +54,7 @@ export function createDirectStream(
     },
     close() {
       isClosed = true;
-      if (early === undefined) controller?.close();
+      if (early === undefined) end();
     },
   };
 }

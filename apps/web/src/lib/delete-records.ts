@@ -1,4 +1,5 @@
 import { journalPrefix } from './journal-prefix.ts';
+import { journalRemoval } from './journal-removal.ts';
 import { recordStore } from './record-store.ts';
 import type { PartStore } from './store-names.ts';
 import { takeBytes } from './take-bytes.ts';
@@ -23,10 +24,7 @@ async function takeRecords(store: PartStore | 'settings', ids: readonly string[]
     return [...toPuts(store, records), ...toPuts('journal', journals.flat())];
   });
   const removing = recordStore.change(
-    ids.flatMap((id) => [
-      { store, remove: id },
-      ...(store === 'runs' ? [{ store: 'journal', removePrefix: journalPrefix(id) } as const] : []),
-    ]),
+    ids.flatMap((id) => [{ store, remove: id }, ...(store === 'runs' ? [journalRemoval(id)] : [])]),
   );
   const [puts] = await Promise.all([reading, removing]);
   return puts;

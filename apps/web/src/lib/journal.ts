@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { journalPrefix } from './journal-prefix.ts';
+import { journalRemoval } from './journal-removal.ts';
 import type { Change } from './record-backend.ts';
 import { changeRecords, readByPrefix } from './records.ts';
 
@@ -36,7 +37,7 @@ export function openJournal({ runId, sessionId }: { runId: string; sessionId: st
       count += 1;
       return changeRecords([...changes, { store: 'journal', put: record, onlyWith: { store: 'runs', id: runId } }]);
     },
-    finish: (changes) => changeRecords([...changes, { store: 'journal', removePrefix: journalPrefix(runId) }]),
+    finish: (changes) => changeRecords([...changes, journalRemoval(runId)]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { journalPrefix } from '#lib/journal-prefix.ts';
+import { journalRemoval } from '#lib/journal-removal.ts';
 import { changeRecords, putBlob, readRecord } from '#lib/records.ts';
 import { runLock } from '#lib/run-lock.ts';
 import { runRecord } from './chat-records.ts';
@@ -20,7 +20,7 @@ export function closeLostRun(runId: string): Promise<void> {
     await changeRecords([
       { ...onlyWith, update: (before) => (before === undefined ? null : { ...before, ...closed }) },
       ...(wire === null ? [] : [{ ...putBlob(runId, wireBlob(wire)), onlyWith }]),
-      { store: 'journal', removePrefix: journalPrefix(runId) },
+      journalRemoval(runId),
     ]);
   });
 }

@@ -16,7 +16,7 @@ type FactInput = {
 
 /** What a take's bytes are and how fast they were made, in words. */
 export function listSoundFacts({ take, gain, format, text }: FactInput): Fact[] {
-  const { sound, ending } = take;
+  const { sound } = take;
   const { format: container, bytes } = sumTake(take);
   const { bitRate, realTimeFactor, charactersPerSecond } = measureTake(take);
   const size = format.bytes(bytes);
@@ -29,7 +29,7 @@ export function listSoundFacts({ take, gain, format, text }: FactInput): Fact[] 
     { label: text('speech.fact.sample_rate'), ...inKilo(sound?.sampleRate ?? null, { format, unit: 'kHz' }) },
     { label: text('speech.fact.channels'), value: sound === null ? null : nameChannels(sound.channels, text) },
     { label: text('speech.fact.duration'), ...inSeconds(sound?.duration ?? null, format) },
-    { label: text('speech.fact.size'), value: ending?.wasReloaded ? null : size.value, unit: size.unit },
+    { label: text('speech.fact.size'), value: size.value, unit: size.unit },
     {
       label: text('speech.fact.real_time'),
       value: realTimeFactor === null ? null : format.decimal(realTimeFactor, 2),

@@ -33,7 +33,7 @@ export function TakeNotes({ take }: { take: Take }) {
           {text('speech.unplayable.help')}
         </Note>
       )}
-      {kept === 'gone' && bytes > 0 && !wasReloaded && (
+      {kept === 'gone' && bytes > 0 && (
         <Note tone="info" title={text('speech.gone')}>
           {text('speech.gone.help')}
         </Note>

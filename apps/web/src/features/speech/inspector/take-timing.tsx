@@ -13,10 +13,9 @@ export function TakeTiming({ take }: { take: Take }) {
   const text = useText();
   const format = useFormat();
   const { times } = sumTake(take);
-  const wasReloaded = take.ending?.wasReloaded === true;
   return (
     <>
-      {!wasReloaded && <TakeStrip take={take} stalls={listTakeStalls(take)} />}
+      <TakeStrip take={take} stalls={listTakeStalls(take)} />
       <dl className="mt-2 flex flex-wrap justify-between gap-x-3 gap-y-2">
         {TAKE_MOMENTS.map(([name, label]) => {
           const { value, unit } = format.seconds(times[name]);
@@ -37,7 +36,7 @@ export function TakeTiming({ take }: { take: Take }) {
           );
         })}
       </dl>
-      {!wasReloaded && <Faults take={take} />}
+      <Faults take={take} />
       <p className="mt-2 text-f2 text-t3">{text('speech.timing.clock')}</p>
       <GatewayTimes take={take} />
     </>

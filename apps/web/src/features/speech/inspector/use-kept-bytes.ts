@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { readTakeFile } from '#features/speech/takes/read-take-file.ts';
 import type { Take } from '#features/speech/takes/take-record.ts';
 import { onRecordsChanged } from '#lib/record-changes.ts';
-import { readBlob } from '#lib/read-blob.ts';
 
 /** Enough to tell every container by, and few enough to read. */
 const HEAD_BYTES = 4;
@@ -35,7 +35,7 @@ export function useKeptBytes({ id, ending }: Take): KeptBytes {
 }
 
 async function readHead(id: string): Promise<string | null> {
-  const blob = await readBlob(id);
+  const blob = await readTakeFile(id);
   if (blob === undefined) return null;
   return writeHex(new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer()));
 }

@@ -90,6 +90,19 @@ describe('a session that is open in two tabs', () => {
     expect(second.getTake('t1')?.ending?.state).toBe('complete');
   });
 
+  test('shows a take that the other was making when the session was opened', async () => {
+    const [first] = await openTwo();
+    const release = first.runLock.hold('t1');
+    await first.keep(makeTake({ id: 't1', seq: 1 }), null);
+    const third = await openTab();
+    await third.openSession('s1');
+    expect(third.ids()).toEqual(['t0']);
+    first.reportTake('t1', { type: 'end', ending: { state: 'complete', t: 9 } });
+    await first.saveTake('t1', sound);
+    release();
+    await vi.waitFor(() => expect(third.ids()).toEqual(['t0', 't1']));
+  });
+
   test('shows a take as interrupted when the tab that makes it is killed', async () => {
     const [first, second] = await openTwo();
     const kill = first.runLock.hold('t1');

@@ -5,6 +5,7 @@ import { speechBenchRecord, type SpeechBench } from '#features/speech/bench/spee
 import { addKeptTakes, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { quietPlayers } from './take-players.ts';
 import { readTakes } from './read-takes.ts';
+import { takeSyncs } from './take-syncs.ts';
 
 const { getState, setState } = useSpeechStore;
 
@@ -26,7 +27,7 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
   const mustRead = sessionId !== undefined && known.length === 0;
   const [bench, kept] = await Promise.all([
     readBench(sessionId ?? NEW_SPEECH),
-    mustRead ? readTakes(sessionId) : { count: 0, takes: [] },
+    mustRead ? readTakes(sessionId) : { count: 0, takes: [], making: [] },
   ]);
   if (opening !== openings) return;
   const now = getState();
@@ -42,6 +43,7 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
     ...(bench !== undefined && { bench: makeEarlyEdits?.(bench) ?? bench }),
   });
   if (makeEarlyEdits !== undefined) saveBench();
+  if (mustRead) for (const id of kept.making) takeSyncs.watch(id, sessionId);
 }
 
 async function readBench(id: string): Promise<SpeechBench | undefined> {

@@ -2,6 +2,7 @@ import { readRecords } from '#lib/records.ts';
 import { runLock } from '#lib/run-lock.ts';
 import { liveTakes } from './live-takes.ts';
 import { restoreTake } from './restore-take.ts';
+import { restoredFiles } from './restored-files.ts';
 import { takeRecord, type Take } from './take-record.ts';
 
 /**
@@ -15,11 +16,16 @@ export async function readTakes(sessionId: string): Promise<KeptTakes> {
   const { records } = await readRecords('runs', takeRecord, { sessionId });
   const isOpen = records.some(({ ending }) => ending === null);
   const held = isOpen ? await runLock.held() : null;
-  const isMade = ({ id, ending }: Take) => ending === null && (liveTakes.has(id) || held?.has(id) === true);
-  const found = records.filter((take) => !isMade(take));
-  return {
-    takes: await Promise.all(found.map(async (take) => (take.ending === null ? restoreTake(take) : take))),
-    making: records.filter(isMade).map(({ id }) => id),
-    count: records.length,
-  };
+  const takes: Take[] = [];
+  const making: string[] = [];
+  for (const record of records) {
+    const { id, ending } = record;
+    if (ending !== null) restoredFiles.delete(id);
+    const isMade = ending === null && (liveTakes.has(id) || held?.has(id) === true);
+    // One after the other: each is decoded.
+    const take = ending !== null || isMade ? record : await restoreTake(id, { canTell: held !== null });
+    if (take === null || isMade) making.push(id);
+    else takes.push(take);
+  }
+  return { takes, making, count: records.length };
 }

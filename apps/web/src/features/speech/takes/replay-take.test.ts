@@ -30,8 +30,8 @@ const SECOND = [
 const END = happens({ type: 'piece_end', facts: null, ending: { state: 'complete', t: 35 } });
 
 async function replay(entries: readonly unknown[]) {
-  const { take, feed } = replayTake(asked, entries);
-  const texts = await Promise.all([0, 1].map(async (piece) => (await feed.blobOf(piece)?.text()) ?? null));
+  const { take, blobs } = replayTake(asked, entries);
+  const texts = await Promise.all(blobs.map(async (blob) => (await blob?.text()) ?? null));
   return { take, texts };
 }
 

@@ -1,45 +1,77 @@
 import { examineSound, type ExaminedSound } from '#blocks/audio/examine-sound.ts';
+import { journalRemoval } from '#lib/journal-removal.ts';
 import { readJournal } from '#lib/journal.ts';
-import { journalPrefix } from '#lib/journal-prefix.ts';
-import { changeRecords, putBlob, readRecord } from '#lib/records.ts';
+import { changeRecords, readRecord } from '#lib/records.ts';
 import { runLock } from '#lib/run-lock.ts';
 import { endReloadedTake } from './end-reloaded-take.ts';
 import { joinPieces } from './join-pieces.ts';
 import { joinTake } from './join-take.ts';
 import { reduceTake } from './reduce-take.ts';
 import { replayTake } from './replay-take.ts';
+import { restoredFiles } from './restored-files.ts';
 import { takeChanges } from './take-changes.ts';
 import { takeRecord, type Take } from './take-record.ts';
 
-/**
- * Makes a take whose page went away before its end out of its journal: what came of it can be played, and is kept so, once, by whichever
- * tab comes first. Where it cannot be told that no tab is making it (plain http), its record and its journal stay as they are.
- */
-export async function restoreTake(asked: Take): Promise<Take> {
-  const { take: replayed, feed } = replayTake(asked, (await readJournal(asked.id)).entries);
-  // Another tab has been first: what is kept by now is all of it.
-  const kept = await readRecord('runs', takeRecord, asked.id);
-  if (kept !== undefined && kept.ending !== null) return kept;
+/** Takes that are being restored, by id: a session can be opened twice in one breath. */
+const restoring = new Map<string, Promise<Take | null>>();
 
-  const take = endReloadedTake(await examine(replayed, feed.blobOf));
-  const file = joinPieces(take, feed.blobOf);
-  // Whoever is shown the take can play it.
-  if (file !== null) await changeRecords([{ ...putBlob(take.id, file), onlyWith: { store: 'runs', id: take.id } }]);
-  void runLock.ifFree(take.id, () =>
-    changeRecords([...takeChanges(take, null), { store: 'journal', removePrefix: journalPrefix(take.id) }]),
+/**
+ * Makes a take whose page went away before its end out of its journal, and keeps it so with what came of its sound, once, by whichever tab
+ * comes first. Null when it is gone, or another tab is making it by now. Where that cannot be told (`canTell` is false, on plain http) its
+ * record and its journal stay as they are, and its sound is this page's alone.
+ */
+export function restoreTake(takeId: string, options: { canTell: boolean }): Promise<Take | null> {
+  const running = restoring.get(takeId) ?? begin(takeId, options).finally(() => restoring.delete(takeId));
+  restoring.set(takeId, running);
+  return running;
+}
+
+async function begin(takeId: string, { canTell }: { canTell: boolean }): Promise<Take | null> {
+  if (!canTell) return restore(takeId, (_take, file) => void (file !== null && restoredFiles.set(takeId, file)));
+  const restored: { take: Take | null } = { take: null };
+  await runLock.ifFree(takeId, async () => {
+    restored.take = await restore(takeId, (take, file) =>
+      changeRecords([...takeChanges(take, file), journalRemoval(takeId)]),
+    );
+  });
+  return restored.take;
+}
+
+/** A take that has an end by now stays as it is kept. */
+async function restore(
+  takeId: string,
+  keep: (take: Take, file: Blob | null) => Promise<void> | void,
+): Promise<Take | null> {
+  const asked = await readRecord('runs', takeRecord, takeId);
+  if (asked === undefined) return null;
+  if (asked.ending !== null) return asked;
+  const { take: replayed, blobs } = replayTake(asked, (await readJournal(takeId)).entries);
+  const take = endReloadedTake(await examine(replayed, blobs));
+  // Decoding takes its time.
+  const kept = await readRecord('runs', takeRecord, takeId);
+  if (kept?.ending !== null) return kept ?? null;
+  await keep(
+    take,
+    joinPieces(take, (piece) => blobs[piece] ?? null),
   );
   return take;
 }
 
-async function examine(take: Take, blobOf: (piece: number) => Blob | null): Promise<Take> {
-  const sounds = new Map<number, ExaminedSound>();
-  for (const [index, { format }] of take.pieces.entries()) {
-    const blob = blobOf(index);
-    const sound = blob === null || format === null ? null : await examineSound(blob, format);
-    if (sound !== null) sounds.set(index, sound);
+async function examine(take: Take, blobs: readonly (Blob | null)[]): Promise<Take> {
+  try {
+    const sounds = new Map<number, ExaminedSound>();
+    for (const [index, { format }] of take.pieces.entries()) {
+      const blob = blobs[index] ?? null;
+      const sound = blob === null || format === null ? null : await examineSound(blob, format);
+      if (sound !== null) sounds.set(index, sound);
+    }
+    const pieces = take.pieces.map((piece, index) => ({ ...piece, facts: sounds.get(index)?.facts ?? piece.facts }));
+    const known = { ...take, pieces };
+    const joined = joinTake(known, sounds);
+    return joined === null ? known : reduceTake(known, joined.event);
+  } catch (error) {
+    // A fault of our own, such as more sound than fits into memory: its bytes are there all the same.
+    reportError(error);
+    return take;
   }
-  const pieces = take.pieces.map((piece, index) => ({ ...piece, facts: sounds.get(index)?.facts ?? piece.facts }));
-  const known = { ...take, pieces };
-  const joined = joinTake(known, sounds);
-  return joined === null ? known : reduceTake(known, joined.event);
 }

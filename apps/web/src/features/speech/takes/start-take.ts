@@ -9,12 +9,14 @@ import { joinPieces } from './join-pieces.ts';
 import { liveTakes, unsavedSounds } from './live-takes.ts';
 import { readPieces } from './read-pieces.ts';
 import { readSounds } from './read-sounds.ts';
+import { restoredFiles } from './restored-files.ts';
 import { createRequestQueue } from './create-request-queue.ts';
 import { runTake } from './run-take.ts';
 import { saveAskedTake } from './save-asked-take.ts';
-import { saveSpeechSession, saveTake } from './save-take.ts';
+import { saveSpeechSession } from './save-take.ts';
 import { completePlayer, releasePlayer } from './take-players.ts';
 import type { TakeEvent } from './take-event.ts';
+import type { TakeBytes } from './take-journal-entry.ts';
 import type { Take } from './take-record.ts';
 
 /** Browsers open six connections to a host; two are left for everything else that the page asks. */
@@ -62,7 +64,7 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   if (before === undefined) return;
   const release = runLock.hold(takeId);
   const journal = createTakeJournal({ takeId, sessionId: before.sessionId });
-  const feed = journal.keep(createSoundFeed());
+  const feed = createSoundFeed();
   const report = (event: TakeEvent) => {
     reportTake(takeId, event);
     journal.note(event);
@@ -73,14 +75,14 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   const startedAt = now() - (isAnew ? 0 : (before.ending?.t ?? 0));
   // A player of the sound as it was does not know of what comes now.
   releasePlayer(takeId);
+  restoredFiles.delete(takeId);
   liveTakes.set(takeId, { feed, startedAt, report, controller });
   reportTake(takeId, { type: 'again', indexes });
-  // One that is new has just been saved so.
-  if (before.ending !== null) void saveTake(takeId, null);
   const take = getTake(takeId) ?? before;
   const file = () => joinPieces(getTake(takeId) ?? take, (piece) => feed.blobOf(piece));
   try {
-    await refill(feed, { take, indexes, kept });
+    const entries = await refill(feed, { take, indexes, kept });
+    if (before.ending !== null) journal.begin(entries);
     const sound = await runTake({
       take,
       indexes,
@@ -88,7 +90,7 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
       signal: controller.signal,
       startedAt,
       queue,
-      feed,
+      feed: journal.keep(feed),
       report,
     });
     completePlayer(takeId, sound?.file ?? null);
@@ -107,16 +109,20 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   tellSoundAdded();
 }
 
-/** Puts the pieces that are not asked for again into the feed, in their places. */
+/** Puts the pieces that are not asked for again into the feed, in their places, and gives their bytes. */
 async function refill(
   feed: SoundFeed,
   { take, indexes, kept }: Pick<PiecesToRun, 'indexes'> & { take: Take; kept: readonly (Blob | null)[] },
-): Promise<void> {
+): Promise<TakeBytes[]> {
+  const entries: TakeBytes[] = [];
   for (const [index, { format }] of take.pieces.entries()) {
     const blob = kept[index] ?? null;
     if (blob === null || format === null || indexes.includes(index)) continue;
     feed.open(format);
-    feed.add(index, new Uint8Array(await blob.arrayBuffer()));
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    feed.add(index, bytes);
     feed.endPiece(index);
+    entries.push({ piece: index, bytes });
   }
+  return entries;
 }

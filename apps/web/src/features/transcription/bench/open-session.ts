@@ -3,6 +3,7 @@ import { readRecord } from '#lib/records.ts';
 import { earlyEdits, NEW_TRANSCRIPTION, saveBench } from './edit-bench.ts';
 import { runningOpening } from './running-opening.ts';
 import { readSession } from './read-session.ts';
+import { sessionSyncs } from './session-syncs.ts';
 import { transcriptionBenchRecord, type TranscriptionBench } from './transcription-bench.ts';
 import { turnsOf, useTranscriptionStore } from './transcription-store.ts';
 
@@ -49,6 +50,7 @@ async function open(sessionId: string | undefined): Promise<void> {
     ...(bench !== undefined && { bench: makeEarlyEdits?.(bench) ?? bench }),
   }));
   if (makeEarlyEdits !== undefined) saveBench();
+  sessionSyncs.watch(kept.runs);
 }
 
 async function readBench(id: string): Promise<TranscriptionBench | undefined> {

@@ -12,8 +12,12 @@ export function keepRecordingBytes(turnId: string, audio: Blob): Promise<void> {
 
 /** A recording's bytes; null when they are no longer kept. */
 export function readRecordingBytes(turnId: string): Promise<Blob | null> {
-  const found = known.get(turnId) ?? readBlob(turnId).then((audio) => audio ?? null);
+  const before = known.get(turnId);
+  if (before !== undefined) return before;
+  const found = readBlob(turnId).then((audio) => audio ?? null);
   known.set(turnId, found);
+  // A database that has gone may be back when they are asked for again.
+  found.catch(() => known.delete(turnId));
   return found;
 }
 

@@ -1,12 +1,32 @@
-import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { readJournal } from '#lib/journal.ts';
 import { useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
+import { makePart } from '#features/transcription/testing/make-part.ts';
+import { makeRun } from '#features/transcription/testing/make-run.ts';
 import { makeTurn } from '#features/transcription/testing/make-turn.ts';
+import { reportPart } from '#features/transcription/runs/report-part.ts';
+import { saveRun } from '#features/transcription/runs/save-run.ts';
 import { keepRecordingBytes, readRecordingBytes } from './recording-bytes.ts';
 import { removeRecording } from './remove-recording.ts';
+import { saveTurn } from './save-turn.ts';
 
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+// One database for all: the modules keep it open.
+beforeEach(() => useTranscriptionStore.setState(useTranscriptionStore.getInitialState(), true));
+
+it('a run that was under way comes back with what had come of it, and an end', async () => {
+  const [turn, run] = [makeTurn(), makeRun({ parts: [makePart({ askedAt: null, progress: [], bytes: 0 })] })];
+  useTranscriptionStore.setState({ turns: [turn], runs: [run], turnId: turn.id });
+  await Promise.all([saveTurn(turn.id), saveRun(run.id)]);
+  reportPart(run.id, 0, { type: 'asked', at: 5, name: 'talk.wav', fileType: 'audio/wav', bytes: 9 });
+  await vi.waitFor(async () => expect((await readJournal(run.id)).entries).toHaveLength(1));
+  const restore = await removeRecording(turn.id);
+  reportPart(run.id, 0, { type: 'ended', at: 6, cause: 'aborted' });
+  await restore();
+  expect(useTranscriptionStore.getState().runs).toMatchObject([
+    { id: run.id, parts: [{ askedAt: 5, bytes: 9, ending: { at: 5, cause: 'reloaded' } }] },
+  ]);
+});
 
 it('a recording that comes back has bytes that did not go with it', async () => {
   const turn = makeTurn();

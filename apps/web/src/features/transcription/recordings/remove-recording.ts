@@ -1,5 +1,7 @@
 import { deleteRecords } from '#lib/delete-records.ts';
 import { saveSession } from '#features/transcription/bench/save-session.ts';
+import { readSession } from '#features/transcription/bench/read-session.ts';
+import { sessionSyncs } from '#features/transcription/bench/session-syncs.ts';
 import { runsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import { stopRuns } from '#features/transcription/runs/live-uploads.ts';
 import { forgetRecordingBytes } from './recording-bytes.ts';
@@ -25,7 +27,11 @@ export async function removeRecording(turnId: string): Promise<() => Promise<voi
   return async () => {
     await Promise.all(restores.map((restore) => restore()));
     if (turn === undefined) return;
-    setState((state) => ({ turns: [...state.turns, turn], runs: [...state.runs, ...runs], turnId }));
+    // As they are kept: one that was under way has been stopped, and what came of it is in its journal.
+    const kept = await readSession(turn.sessionId);
+    const back = kept.runs.filter((run) => run.turnId === turnId);
+    setState((state) => ({ turns: [...state.turns, turn], runs: [...state.runs, ...back], turnId }));
+    sessionSyncs.watch(back);
     await saveSession(turn.sessionId);
   };
 }

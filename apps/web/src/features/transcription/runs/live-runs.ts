@@ -7,13 +7,15 @@ const live = new Set<string>();
 export const liveRuns = {
   has: (runId: string): boolean => live.has(runId),
 
-  /** Marks runs as being sent until the returned function is called. */
-  hold(runIds: readonly string[]): () => void {
+  /** Marks runs as being sent while a task goes on. */
+  async during(runIds: readonly string[], task: () => Promise<void>): Promise<void> {
     const releases = runIds.map((id) => runLock.hold(id));
     for (const id of runIds) live.add(id);
-    return () => {
+    try {
+      await task();
+    } finally {
       for (const id of runIds) live.delete(id);
       for (const release of releases) release();
-    };
+    }
   },
 };

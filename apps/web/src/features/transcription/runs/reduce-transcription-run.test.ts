@@ -2,7 +2,8 @@ import { createProblem } from '@lineup/shared/errors/create-problem.ts';
 import { expect, test } from 'vitest';
 import { makePart } from '#features/transcription/testing/make-part.ts';
 import { makeRun } from '#features/transcription/testing/make-run.ts';
-import { reduceTranscriptionRun, type RunPartEvent } from './reduce-transcription-run.ts';
+import { reduceTranscriptionRun } from './reduce-transcription-run.ts';
+import type { RunPartEvent } from './run-part-event.ts';
 import type { TranscriptionRun } from './transcription-run.ts';
 
 const waiting = makePart({ askedAt: null, progress: [], bytes: 0, name: 'talk.wav' });

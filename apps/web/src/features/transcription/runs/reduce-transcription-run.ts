@@ -1,14 +1,6 @@
-import type { Problem } from '@lineup/shared/errors/problem.ts';
 import type { Cue } from '@lineup/shared/subtitles/cue.ts';
+import type { RunPartEvent } from './run-part-event.ts';
 import type { RunPart, TranscriptionRun } from './transcription-run.ts';
-import type { LaneFrame } from './wire-frame.ts';
-
-/** What can happen to a request of a run; `at` is milliseconds after the run was asked. */
-export type RunPartEvent =
-  | { type: 'asked'; at: number; name: string; fileType: string; bytes: number }
-  | { type: 'sent'; at: number; sent: number }
-  | ({ type: 'received' } & LaneFrame)
-  | { type: 'ended'; at: number; cause: 'aborted' | 'lost' | 'reloaded'; problem?: Problem };
 
 /** What can happen to a run. `again`: requests that are made once more, as if they had not been. */
 export type TranscriptionRunEvent =

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makePart } from '#features/transcription/testing/make-part.ts';
 import { makeRun } from '#features/transcription/testing/make-run.ts';
 import { stopRuns } from './live-uploads.ts';
-import type { RunPartEvent } from './reduce-transcription-run.ts';
+import type { RunPartEvent } from './run-part-event.ts';
 import { sendGroup } from './send-group.ts';
 import type { uploadPart } from './upload-part.ts';
 
@@ -95,7 +95,8 @@ test('a stop of all lanes while the file is being made ends the making, and noth
   ]);
 });
 
-test('a fault in the making is not taken for a stop', async () => {
-  const { done } = watch({ makeFile: () => Promise.reject(new TypeError('a mistake')) });
+test('a fault in the making is not taken for a stop, and leaves no run without an end', async () => {
+  const { happened, done } = watch({ makeFile: () => Promise.reject(new TypeError('a mistake')) });
   await expect(done).rejects.toThrow('a mistake');
+  expect(happened).toEqual(['one 0 ended lost', 'one 1 ended lost', 'two 0 ended lost', 'two 1 ended lost']);
 });

@@ -1,8 +1,7 @@
 import { createProblem } from '@lineup/shared/errors/create-problem.ts';
 import { now } from '#lib/now.ts';
 import { addLiveUpload } from './live-uploads.ts';
-import { liveRuns } from './live-runs.ts';
-import type { RunPartEvent } from './reduce-transcription-run.ts';
+import type { RunPartEvent } from './run-part-event.ts';
 import { runStart } from './run-start.ts';
 import type { TranscriptionRun } from './transcription-run.ts';
 import { uploadPart, type PartUpload } from './upload-part.ts';
@@ -43,7 +42,6 @@ export async function sendGroup({ runs, indexes, makeFile, onEvent, send = uploa
 
   const runIds = runs.map(({ id }) => id);
   const leave = addLiveUpload({ runIds: new Set(runIds), stop });
-  const release = liveRuns.hold(runIds);
   try {
     for (const index of indexes) {
       const made = await makeUnlessAborted(makeFile, index, controller.signal);
@@ -65,9 +63,14 @@ export async function sendGroup({ runs, indexes, makeFile, onEvent, send = uploa
       await current.over;
       current = null;
     }
+  } catch (error) {
+    // A fault of our own: no run waits for an end that does not come. What has ended stays as it is.
+    for (const id of runIds) {
+      for (const index of indexes) onEvent(id, index, { type: 'ended', at: elapsed(), cause: 'lost' });
+    }
+    throw error;
   } finally {
     leave();
-    release();
   }
 }
 

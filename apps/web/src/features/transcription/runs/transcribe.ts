@@ -4,6 +4,7 @@ import { createFileMaker } from '#features/transcription/recordings/create-file-
 import { findPieces } from '#features/transcription/recordings/find-pieces.ts';
 import type { RecordingTurn } from '#features/transcription/recordings/recording-turn.ts';
 import { createRuns } from './create-runs.ts';
+import { liveRuns } from './live-runs.ts';
 import { groupUploads, type PlannedAsk, type UploadGroup } from './plan-sends.ts';
 import { reportPart } from './report-part.ts';
 import { saveRun } from './save-run.ts';
@@ -22,13 +23,17 @@ async function startGroup(turn: RecordingTurn, group: UploadGroup): Promise<void
   const [first, ...others] = createRuns({ turn, group, pieces, seq });
   if (first === undefined) return;
   const runs = [first, ...others] as const;
-  // Runs are saved when they are asked: a reload in between would lose them.
   addRuns(runs);
-  await Promise.all([...runs.map(({ id }) => saveRun(id)), saveSession(turn.sessionId)]);
-  await sendGroup({
-    runs,
-    indexes: pieces.map((_, index) => index),
-    makeFile: createFileMaker({ turn, plan: group.plan, pieces }),
-    onEvent: reportPart,
+  const runIds = runs.map(({ id }) => id);
+  // Before anything is saved, so that no other tab takes the runs for some whose page has gone.
+  await liveRuns.during(runIds, async () => {
+    // Runs are saved when they are asked: a reload in between would lose them.
+    await Promise.all([...runIds.map(saveRun), saveSession(turn.sessionId)]);
+    await sendGroup({
+      runs,
+      indexes: pieces.map((_, index) => index),
+      makeFile: createFileMaker({ turn, plan: group.plan, pieces }),
+      onEvent: reportPart,
+    });
   });
 }

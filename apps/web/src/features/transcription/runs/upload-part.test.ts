@@ -2,7 +2,7 @@ import { createProblem } from '@lineup/shared/errors/create-problem.ts';
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '#lib/api-error.ts';
 import type { Ask } from '#features/transcription/bench/ask.ts';
-import type { RunPartEvent } from './reduce-transcription-run.ts';
+import type { RunPartEvent } from './run-part-event.ts';
 import { uploadPart } from './upload-part.ts';
 
 type Upload = NonNullable<Parameters<typeof uploadPart>[0]['transport']>['upload'];

@@ -7,7 +7,7 @@ import { randomId } from '#lib/random-id.ts';
 import { upload } from '#lib/upload.ts';
 import type { Ask } from '#features/transcription/bench/ask.ts';
 import { readLaneStream } from './read-lane-stream.ts';
-import type { RunPartEvent } from './reduce-transcription-run.ts';
+import type { RunPartEvent } from './run-part-event.ts';
 
 type UploadPartOptions = {
   asks: readonly Ask[];
