@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomId } from '#app/random-id.ts';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { AppEnv } from '#app/app-env.ts';
@@ -32,7 +32,7 @@ export function nameCaller(c: Context<AppEnv>): CallerId {
 function readCaller(c: Context<AppEnv>): CallerId {
   const sent = getCookie(c, COOKIE);
   const isKnown = sent !== undefined && /^[0-9a-f]{32}$/.test(sent);
-  return { id: isKnown ? sent : randomBytes(16).toString('hex'), isKnown };
+  return { id: isKnown ? sent : randomId(), isKnown };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomId } from '#app/random-id.ts';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 
@@ -13,7 +13,7 @@ const ACCEPTED = /^[A-Za-z0-9_-]{8,64}$/;
  */
 export const giveRequestId: MiddlewareHandler<AppEnv> = async (c, next) => {
   const sent = c.req.header(HEADER);
-  const id = sent !== undefined && ACCEPTED.test(sent) ? sent : randomBytes(16).toString('hex');
+  const id = sent !== undefined && ACCEPTED.test(sent) ? sent : randomId();
   c.set('requestId', id);
   c.header(HEADER, id);
   await next();

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomId } from '#app/random-id.ts';
 import type { EndCause } from '@lineup/shared/wire/own-events.ts';
 import { type Caller, isSameCaller } from '#guards/caller.ts';
 
@@ -25,7 +25,7 @@ export function createLiveStreams(): LiveStreams {
   const streams = new Map<string, LiveStream>();
   return {
     add(stream, chosenId) {
-      const id = chosenId ?? randomBytes(16).toString('hex');
+      const id = chosenId ?? randomId();
       streams.set(id, stream);
       return { id, remove: () => streams.delete(id) };
     },

@@ -56,7 +56,9 @@ export function openRelay(options: Options): ReadableStream<Uint8Array> {
     receive: (id, onEnd) => createLane({ id, requestId, answer, turns, elapsed, watch: watches.get(id), onEnd }),
     onDone(ends) {
       remove();
-      void (upload?.over ?? Promise.resolve()).then(answer.close);
+      // In this turn where it can be, so that the last bytes and the end leave with one write.
+      if (upload === undefined) answer.close();
+      else void upload.over.then(answer.close);
       onDone(ends);
     },
   });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomId } from '#app/random-id.ts';
 import type { TranscriptionLanes } from '@lineup/shared/transcription/transcription-lanes.ts';
 
 type Fields = TranscriptionLanes[number]['request'];
@@ -13,7 +13,7 @@ export type MultipartFrame = {
 
 /** Frames one lane's form (RFC 7578) by hand, so that the file can pass through without being held. */
 export function multipartFrame(fields: Fields): MultipartFrame {
-  const boundary = `lineup-${randomBytes(16).toString('hex')}`;
+  const boundary = `lineup-${randomId()}`;
   const parts = Object.entries(fields).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map(
       (one) => `--${boundary}\r\ncontent-disposition: form-data; name="${quote(name)}"\r\n\r\n${one}\r\n`,
