@@ -3,25 +3,20 @@ import { beforeEach, expect, test } from 'vitest';
 import { deleteSession } from '#lib/delete-session.ts';
 import { saveRecord } from '#lib/records.ts';
 import { keepRecordingBytes, readRecordingBytes } from '#features/transcription/recordings/recording-bytes.ts';
-import { saveTurn } from '#features/transcription/recordings/save-turn.ts';
-import { saveRun } from '#features/transcription/runs/save-run.ts';
 import { makeAnswer } from '#features/transcription/testing/make-answer.ts';
 import { makePart } from '#features/transcription/testing/make-part.ts';
 import { makeRun } from '#features/transcription/testing/make-run.ts';
 import { makeTurn } from '#features/transcription/testing/make-turn.ts';
 import { editBench, saveBench } from './edit-bench.ts';
 import { openSession } from './open-session.ts';
-import { addRuns, addTurn, useTranscriptionStore } from './transcription-store.ts';
+import { addTurn, useTranscriptionStore } from './transcription-store.ts';
 
 const { getState, setState, getInitialState } = useTranscriptionStore;
 const part = makePart({ frames: makeAnswer('{"text":"a"}'), ending: { at: 420, cause: 'eof' } });
 
 /** Keeps a session and forgets it, as a reload does. */
 async function keep(turn = makeTurn(), runs = [makeRun({ parts: [part] })]) {
-  addTurn(turn);
-  addRuns(runs);
-  await Promise.all([saveTurn(turn.id), ...runs.map(({ id }) => saveRun(id))]);
-  setState(getInitialState());
+  await Promise.all([saveRecord('turns', turn), ...runs.map((run) => saveRecord('runs', run))]);
 }
 
 beforeEach(async () => {

@@ -10,22 +10,19 @@ beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 /** A tab of its own: fresh modules over the same database. */
 async function openTab() {
   vi.resetModules();
-  const [store, session, syncs, run, turn, lock] = await Promise.all([
+  const [store, session, syncs, records, lock] = await Promise.all([
     import('./transcription-store.ts'),
     import('./open-session.ts'),
     import('./session-syncs.ts'),
-    import('#features/transcription/runs/save-run.ts'),
-    import('#features/transcription/recordings/save-turn.ts'),
+    import('#lib/records.ts'),
     import('#lib/run-lock.ts'),
   ]);
-  return { ...store, ...session, ...syncs, ...run, ...turn, ...lock };
+  return { ...store, ...session, ...syncs, ...records, ...lock };
 }
 
 async function openWithRun() {
   const tab = await openTab();
-  tab.addTurn(makeTurn());
-  tab.addRuns([makeRun()]);
-  await Promise.all([tab.saveTurn('t'), tab.saveRun('r')]);
+  await Promise.all([tab.saveRecord('turns', makeTurn()), tab.saveRecord('runs', makeRun())]);
   return tab;
 }
 
@@ -45,8 +42,9 @@ test('what is begun while the session is read stays', async () => {
   await tab.openSession('s');
   tab.useTranscriptionStore.setState({ sessionId: 's', isOpen: true });
   tab.sessionSyncs.ask();
-  tab.addRuns([makeRun({ id: 'later', seq: 1, parts: [makePart({ ending: { at: 5, cause: 'eof' } })] })]);
-  await tab.saveRun('later');
+  const later = makeRun({ id: 'later', seq: 1, parts: [makePart({ ending: { at: 5, cause: 'eof' } })] });
+  tab.addRuns([later]);
+  await tab.saveRecord('runs', later);
   await vi.waitFor(() => expect(tab.getRun('r')?.parts[0]?.ending?.cause).toBe('reloaded'));
   expect(tab.getRun('later')?.parts[0]?.ending?.cause).toBe('eof');
 });

@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readJournal } from '#lib/journal.ts';
+import { saveRecord } from '#lib/records.ts';
 import { useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import { makePart } from '#features/transcription/testing/make-part.ts';
 import { makeRun } from '#features/transcription/testing/make-run.ts';
 import { makeTurn } from '#features/transcription/testing/make-turn.ts';
 import { reportPart } from '#features/transcription/runs/report-part.ts';
-import { saveRun } from '#features/transcription/runs/save-run.ts';
 import { keepRecordingBytes, readRecordingBytes } from './recording-bytes.ts';
 import { removeRecording } from './remove-recording.ts';
-import { saveTurn } from './save-turn.ts';
 
 // One database for all: the modules keep it open.
 beforeEach(() => useTranscriptionStore.setState(useTranscriptionStore.getInitialState(), true));
@@ -17,7 +16,7 @@ beforeEach(() => useTranscriptionStore.setState(useTranscriptionStore.getInitial
 it('a run that was under way comes back with what had come of it, and an end', async () => {
   const [turn, run] = [makeTurn(), makeRun({ parts: [makePart({ askedAt: null, progress: [], bytes: 0 })] })];
   useTranscriptionStore.setState({ turns: [turn], runs: [run], turnId: turn.id });
-  await Promise.all([saveTurn(turn.id), saveRun(run.id)]);
+  await Promise.all([saveRecord('turns', turn), saveRecord('runs', run)]);
   reportPart(run.id, 0, { type: 'asked', at: 5, name: 'talk.wav', fileType: 'audio/wav', bytes: 9 });
   await vi.waitFor(async () => expect((await readJournal(run.id)).entries).toHaveLength(1));
   const restore = await removeRecording(turn.id);

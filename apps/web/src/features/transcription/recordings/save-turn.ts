@@ -1,8 +1,12 @@
-import { saveRecord } from '#lib/records.ts';
+import { changeRecords } from '#lib/records.ts';
 import { getTurn } from '#features/transcription/bench/transcription-store.ts';
 
-/** Keeps a recording's turn as it is now, but for its bytes, which never change. */
+/**
+ * Keeps a recording's turn that has been kept before as it is now, but for its bytes, which never change. One that was deleted meanwhile,
+ * here or in another tab, is not kept.
+ */
 export async function saveTurn(id: string): Promise<void> {
   const turn = getTurn(id);
-  if (turn !== undefined) await saveRecord('turns', turn);
+  if (turn === undefined) return;
+  await changeRecords([{ store: 'turns', id, update: (before) => (before === undefined ? null : turn) }]);
 }

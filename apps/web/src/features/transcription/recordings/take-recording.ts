@@ -1,5 +1,6 @@
 import { tellSoundAdded } from '#blocks/kept-sounds/added-sounds.ts';
 import { randomId } from '#lib/random-id.ts';
+import { saveRecord } from '#lib/records.ts';
 import { runningOpening } from '#features/transcription/bench/running-opening.ts';
 import { saveBench } from '#features/transcription/bench/edit-bench.ts';
 import { saveSession } from '#features/transcription/bench/save-session.ts';
@@ -8,7 +9,6 @@ import { examineRecording } from './examine-recording.ts';
 import { keepRecordingBytes } from './recording-bytes.ts';
 import type { RecordingTurn, Reference } from './recording-turn.ts';
 import type { Recording } from './recording.ts';
-import { saveTurn } from './save-turn.ts';
 
 type TakeRecordingOptions = Pick<Recording, 'name' | 'origin'> & {
   /** The session that it is added to; null begins a new one. */
@@ -41,7 +41,7 @@ export async function takeRecording(audio: Blob, options: TakeRecordingOptions):
   saveBench();
   // The type decides what the budget for sounds counts, and a dropped file's own may be missing or wrong.
   const typed = audio.slice(0, audio.size, soundType(recording));
-  await Promise.all([saveTurn(turn.id), keepRecordingBytes(turn.id, typed), saveSession(sessionId)]);
+  await Promise.all([saveRecord('turns', turn), keepRecordingBytes(turn.id, typed), saveSession(sessionId)]);
   tellSoundAdded();
   return turn;
 }

@@ -33,11 +33,9 @@ function stubLocks(has: boolean, ready: Promise<void> = Promise.resolve()): void
 /** A page that was just loaded: fresh modules over the same database. */
 async function openPage() {
   vi.resetModules();
-  const [store, report, save, turns, live, reading, restoring, session, records] = await Promise.all([
+  const [store, report, live, reading, restoring, session, records] = await Promise.all([
     import('#features/transcription/bench/transcription-store.ts'),
     import('./report-part.ts'),
-    import('./save-run.ts'),
-    import('#features/transcription/recordings/save-turn.ts'),
     import('./live-runs.ts'),
     import('#features/transcription/bench/read-session.ts'),
     import('./restore-run.ts'),
@@ -45,15 +43,16 @@ async function openPage() {
     import('#lib/records.ts'),
   ]);
   const journal = async () => (await records.readByPrefix('journal', 'r:')).length;
-  return { ...store, ...report, ...save, ...turns, ...live, ...reading, ...restoring, ...session, journal };
+  return { ...store, ...report, ...live, ...reading, ...restoring, ...session, ...records, journal };
 }
 
 /** A page that has sent a run of two requests, of the first of which the beginning has come. */
 async function begin() {
   const page = await openPage();
-  page.addTurn(makeTurn());
-  page.addRuns([makeRun({ parts: [fresh, fresh] })]);
-  await Promise.all([page.saveTurn('t'), page.saveRun('r')]);
+  const [turn, run] = [makeTurn(), makeRun({ parts: [fresh, fresh] })];
+  page.addTurn(turn);
+  page.addRuns([run]);
+  await Promise.all([page.saveRecord('turns', turn), page.saveRecord('runs', run)]);
   for (const event of BEGINNING) page.reportPart('r', 0, event);
   await vi.waitFor(async () => expect(await page.journal()).toBe(1));
   return page;

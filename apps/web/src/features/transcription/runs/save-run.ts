@@ -1,8 +1,9 @@
-import { saveRecord } from '#lib/records.ts';
+import { changeRecords } from '#lib/records.ts';
 import { getRun } from '#features/transcription/bench/transcription-store.ts';
 
-/** Keeps a run as it is now. A run that was deleted meanwhile is not kept. */
+/** Keeps a run that has been kept before as it is now. One that was deleted meanwhile, here or in another tab, is not kept. */
 export async function saveRun(id: string): Promise<void> {
   const run = getRun(id);
-  if (run !== undefined) await saveRecord('runs', run);
+  if (run === undefined) return;
+  await changeRecords([{ store: 'runs', id, update: (before) => (before === undefined ? null : run) }]);
 }

@@ -1,3 +1,4 @@
+import { saveRecord } from '#lib/records.ts';
 import { addRuns, getTurn, runsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import { saveSession } from '#features/transcription/bench/save-session.ts';
 import { createFileMaker } from '#features/transcription/recordings/create-file-maker.ts';
@@ -7,7 +8,6 @@ import { createRuns } from './create-runs.ts';
 import { liveRuns } from './live-runs.ts';
 import { groupUploads, type PlannedAsk, type UploadGroup } from './plan-sends.ts';
 import { reportPart } from './report-part.ts';
-import { saveRun } from './save-run.ts';
 import { sendGroup } from './send-group.ts';
 
 /** Sends a recording to lanes, each upload once for all lanes that take it, and keeps what comes. */
@@ -28,7 +28,7 @@ async function startGroup(turn: RecordingTurn, group: UploadGroup): Promise<void
   // Before anything is saved, so that no other tab takes the runs for some whose page has gone.
   await liveRuns.during(runIds, async () => {
     // Runs are saved when they are asked: a reload in between would lose them.
-    await Promise.all([...runIds.map(saveRun), saveSession(turn.sessionId)]);
+    await Promise.all([...runs.map((run) => saveRecord('runs', run)), saveSession(turn.sessionId)]);
     await sendGroup({
       runs,
       indexes: pieces.map((_, index) => index),
