@@ -7,19 +7,21 @@ import type { Take } from './take-record.ts';
 /** A tab of its own: fresh modules over the same database. */
 async function openTab() {
   vi.resetModules();
-  const [store, session, save, remove, follow, forget, lock, records, bytes, deletion, asked] = await Promise.all([
-    import('#features/speech/bench/speech-store.ts'),
-    import('./open-session.ts'),
-    import('./save-take.ts'),
-    import('./delete-take.ts'),
-    import('./follow-takes.ts'),
-    import('./forget-deleted-takes.ts'),
-    import('#lib/run-lock.ts'),
-    import('#lib/records.ts'),
-    import('#lib/read-blob.ts'),
-    import('#lib/delete-session.ts'),
-    import('./save-asked-take.ts'),
-  ]);
+  const [store, session, save, remove, follow, forget, lock, records, bytes, deletion, asked, changes] =
+    await Promise.all([
+      import('#features/speech/bench/speech-store.ts'),
+      import('./open-session.ts'),
+      import('./save-take.ts'),
+      import('./delete-take.ts'),
+      import('./follow-takes.ts'),
+      import('./forget-deleted-takes.ts'),
+      import('#lib/run-lock.ts'),
+      import('#lib/records.ts'),
+      import('#lib/read-blob.ts'),
+      import('#lib/delete-session.ts'),
+      import('./save-asked-take.ts'),
+      import('./take-changes.ts'),
+    ]);
   follow.followTakes();
   forget.forgetDeletedTakes();
   return {
@@ -31,6 +33,7 @@ async function openTab() {
     ...records,
     ...bytes,
     ...deletion,
+    ...changes,
     ids: () => store.takesOf('s1', store.useSpeechStore.getState().takes).map(({ id }) => id),
     state: () => store.useSpeechStore.getState(),
     async keep(take: Take, sound: Blob | null) {
@@ -67,9 +70,10 @@ describe('a session that is open in two tabs', () => {
     const [first, second] = await openTwo();
     await first.keep(ended('t1', 1), sound);
     await vi.waitFor(() => expect(second.ids()).toEqual(['t0', 't1']));
+    const late = first.takeChanges(ended('t1', 1), sound);
     await second.deleteTake(ended('t1', 1));
-    // Before it has heard of it, the first tab keeps what has come since.
-    await first.saveTake('t1', sound);
+    // What the first tab keeps of it before it has heard.
+    await first.changeRecords(late);
     await vi.waitFor(() => expect(first.ids()).toEqual(['t0']));
     expect(await first.readBlob('t1')).toBeUndefined();
     expect(second.ids()).toEqual(['t0']);

@@ -15,6 +15,20 @@ const withEntries = v.looseObject({
 let answer: ReadableStreamDefaultController<Uint8Array> | undefined;
 let asked: string[] = [];
 let decode: () => Promise<AudioBuffer>;
+const refuse = () => Promise.reject(new DOMException('', 'EncodingError'));
+
+/** Keeps all that is decoded from now on waiting; gives how much waits, and the way to let it go. */
+function holdDecoding() {
+  const ends: (() => void)[] = [];
+  decode = () => new Promise((_resolve, reject) => ends.push(() => reject(new DOMException('', 'EncodingError'))));
+  return {
+    held: () => ends.length,
+    release() {
+      decode = refuse;
+      for (const end of ends) end();
+    },
+  };
+}
 
 /** Locks as they are where no other tab lives, or none at all as on plain http. */
 function stubLocks(has: boolean): void {
@@ -69,7 +83,7 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   stubLocks(true);
   asked = [];
-  decode = () => Promise.reject(new DOMException('', 'EncodingError'));
+  decode = refuse;
   vi.stubGlobal(
     'OfflineAudioContext',
     class {
@@ -134,18 +148,34 @@ describe('a take whose page goes away while it comes', () => {
     }
   });
 
+  test('is decoded once where its journal has to stay, and again when that has grown', async () => {
+    stubLocks(false);
+    const page = await speakHalf();
+    let decoded = 0;
+    decode = () => {
+      decoded += 1;
+      return Promise.reject(new DOMException('', 'EncodingError'));
+    };
+    const other = await openPage();
+    const [one, again] = [await other.readTakes('s1'), await other.readTakes('s1')];
+    expect(again).toEqual(one);
+    expect(decoded).toBe(1);
+    answer?.enqueue(MORE);
+    await vi.waitFor(async () => expect(await page.journalBytes()).toBe(328));
+    expect((await other.readTakes('s1')).takes).toMatchObject([{ pieces: [{ bytes: 328 }] }]);
+  });
+
   test('is whole for a tab that is still looking at it when its own page ends it', async () => {
     stubLocks(false);
     const page = await speakHalf();
     const other = await openPage();
-    let end: (error: DOMException) => void = () => undefined;
-    decode = () => new Promise((_resolve, reject) => (end = reject));
+    const { held, release } = holdDecoding();
     const opening = other.openSession('s1');
-    await vi.waitFor(() => expect(end).toHaveLength(1));
-    decode = () => Promise.reject(new DOMException('', 'EncodingError'));
+    await vi.waitFor(() => expect(held()).toBeGreaterThan(0));
+    decode = refuse;
     answer?.close();
     await vi.waitFor(async () => expect(await page.journal()).toBe(0));
-    end(new DOMException('', 'EncodingError'));
+    release();
     await opening;
     expect(other.getTake('t')?.ending?.state).toBe('complete');
   });
@@ -222,6 +252,56 @@ test('a take that is being made is not taken for interrupted by its own page, wi
   stubLocks(false);
   const page = await speakHalf();
   expect(await page.readTakes('s1')).toEqual({ takes: [], making: ['t'], count: 1 });
+});
+
+test('a take of a version that kept no journal has the pieces that had ended', async () => {
+  const format = { name: 'mp3', mime: 'audio/mpeg', extension: 'mp3' } as const;
+  const pieces = [
+    { ...createPiece({ start: 0, end: 4 }), bytes: 3, format, ending: { state: 'complete', t: 5 } as const },
+    createPiece({ start: 5, end: 9 }),
+  ];
+  const page = await openPage();
+  await page.saveRecord('runs', makeTake({ text: 'One. Two.', pieces }));
+  await page.saveBlob('t', new Blob(['one']));
+  await page.openSession('s1');
+  expect(page.getTake('t')?.pieces).toMatchObject([
+    { bytes: 3, ending: { state: 'complete' } },
+    { bytes: 0, ending: { state: 'cut_off', wasReloaded: true } },
+  ]);
+  expect(await (await page.readTakeFile('t'))?.text()).toBe('one');
+});
+
+test('a take that another tab adds while a session is still being read is there in the end', async () => {
+  await speakHalf();
+  const [other, page] = [await openPage(), await openPage()];
+  const { held, release } = holdDecoding();
+  const opening = page.openSession('s1');
+  await vi.waitFor(() => expect(held()).toBeGreaterThan(0));
+  await other.saveRecord('runs', makeTake({ id: 't2', seq: 1, ending: { state: 'complete', t: 5 } }));
+  release();
+  await opening;
+  await vi.waitFor(() => expect(page.getTake('t2')).toBeDefined());
+});
+
+test('a take that is asked again while it is being restored is what comes of that', async () => {
+  await speakHalf();
+  stubLocks(false);
+  const page = await openPage();
+  await page.openSession('s1');
+  answer?.enqueue(MORE);
+  await vi.waitFor(async () => expect(await page.journalBytes()).toBe(328));
+  const { held, release } = holdDecoding();
+  const reading = page.readTakes('s1');
+  await vi.waitFor(() => expect(held()).toBeGreaterThan(0));
+  decode = refuse;
+  void page.retryPieces('t');
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  release();
+  await reading;
+  answer?.enqueue(HEAD);
+  answer?.close();
+  await vi.waitFor(async () => expect(await page.journal()).toBe(0));
+  await vi.waitFor(async () => expect((await page.readTakeFile('t'))?.size).toBe(128));
 });
 
 describe('a take that comes to its end', () => {

@@ -43,7 +43,10 @@ export async function openSession(sessionId: string | undefined): Promise<void> 
     ...(bench !== undefined && { bench: makeEarlyEdits?.(bench) ?? bench }),
   });
   if (makeEarlyEdits !== undefined) saveBench();
-  if (mustRead) for (const id of kept.making) takeSyncs.watch(id, sessionId);
+  if (!mustRead) return;
+  for (const id of kept.making) takeSyncs.watch(id, sessionId);
+  // What another tab has told while this was read was of a session that nobody here knew.
+  takeSyncs.ask(sessionId);
 }
 
 async function readBench(id: string): Promise<SpeechBench | undefined> {

@@ -2,7 +2,7 @@ import { readRecords } from '#lib/records.ts';
 import { runLock } from '#lib/run-lock.ts';
 import { liveTakes } from './live-takes.ts';
 import { restoreTake } from './restore-take.ts';
-import { restoredFiles } from './restored-files.ts';
+import { restoredTakes } from './restored-takes.ts';
 import { takeRecord, type Take } from './take-record.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function readTakes(sessionId: string): Promise<KeptTakes> {
   const making: string[] = [];
   for (const record of records) {
     const { id, ending } = record;
-    if (ending !== null) restoredFiles.delete(id);
+    if (ending !== null) restoredTakes.delete(id);
     const isMade = ending === null && (liveTakes.has(id) || held?.has(id) === true);
     // One after the other: each is decoded.
     const take = ending !== null || isMade ? record : await restoreTake(id, { canTell: held !== null });

@@ -6,9 +6,10 @@ import { runLock } from '#lib/run-lock.ts';
 import { endReloadedTake } from './end-reloaded-take.ts';
 import { joinPieces } from './join-pieces.ts';
 import { joinTake } from './join-take.ts';
+import { readPieces } from './read-pieces.ts';
 import { reduceTake } from './reduce-take.ts';
 import { replayTake } from './replay-take.ts';
-import { restoredFiles } from './restored-files.ts';
+import { restoredTakes } from './restored-takes.ts';
 import { takeChanges } from './take-changes.ts';
 import { takeRecord, type Take } from './take-record.ts';
 
@@ -27,33 +28,35 @@ export function restoreTake(takeId: string, options: { canTell: boolean }): Prom
 }
 
 async function begin(takeId: string, { canTell }: { canTell: boolean }): Promise<Take | null> {
-  if (!canTell) return restore(takeId, (_take, file) => void (file !== null && restoredFiles.set(takeId, file)));
+  if (!canTell) return restore(takeId, (restored) => void restoredTakes.set(takeId, restored));
   const restored: { take: Take | null } = { take: null };
   await runLock.ifFree(takeId, async () => {
-    restored.take = await restore(takeId, (take, file) =>
+    restored.take = await restore(takeId, ({ take, file }) =>
       changeRecords([...takeChanges(take, file), journalRemoval(takeId)]),
     );
   });
   return restored.take;
 }
 
+type Restored = { take: Take; file: Blob | null; journalLength: number };
+
 /** A take that has an end by now stays as it is kept. */
-async function restore(
-  takeId: string,
-  keep: (take: Take, file: Blob | null) => Promise<void> | void,
-): Promise<Take | null> {
+async function restore(takeId: string, keep: (restored: Restored) => Promise<void> | void): Promise<Take | null> {
   const asked = await readRecord('runs', takeRecord, takeId);
-  if (asked === undefined) return null;
-  if (asked.ending !== null) return asked;
-  const { take: replayed, blobs } = replayTake(asked, (await readJournal(takeId)).entries);
+  if (asked === undefined || asked.ending !== null) return asked ?? null;
+  const { entries, next } = await readJournal(takeId);
+  const known = restoredTakes.get(takeId);
+  if (known?.journalLength === next) return known.take;
+
+  // One of a version without journals has kept its pieces as they ended.
+  const { take: replayed, blobs } =
+    next === 0 ? { take: asked, blobs: (await readPieces(asked)) ?? [] } : replayTake(asked, entries);
   const take = endReloadedTake(await examine(replayed, blobs));
   // Decoding takes its time.
   const kept = await readRecord('runs', takeRecord, takeId);
   if (kept?.ending !== null) return kept ?? null;
-  await keep(
-    take,
-    joinPieces(take, (piece) => blobs[piece] ?? null),
-  );
+  const file = joinPieces(take, (piece) => blobs[piece] ?? null);
+  await keep({ take, file, journalLength: next });
   return take;
 }
 

@@ -9,7 +9,7 @@ import { joinPieces } from './join-pieces.ts';
 import { liveTakes, unsavedSounds } from './live-takes.ts';
 import { readPieces } from './read-pieces.ts';
 import { readSounds } from './read-sounds.ts';
-import { restoredFiles } from './restored-files.ts';
+import { restoredTakes } from './restored-takes.ts';
 import { createRequestQueue } from './create-request-queue.ts';
 import { runTake } from './run-take.ts';
 import { saveAskedTake } from './save-asked-take.ts';
@@ -75,7 +75,6 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   const startedAt = now() - (isAnew ? 0 : (before.ending?.t ?? 0));
   // A player of the sound as it was does not know of what comes now.
   releasePlayer(takeId);
-  restoredFiles.delete(takeId);
   liveTakes.set(takeId, { feed, startedAt, report, controller });
   reportTake(takeId, { type: 'again', indexes });
   const take = getTake(takeId) ?? before;
@@ -103,6 +102,8 @@ async function run(takeId: string, { indexes, kept = [], sounds = new Map() }: P
   } finally {
     liveTakes.delete(takeId);
     await Promise.all([journal.finish(file()), saveSpeechSession(take.sessionId, { store: 'runs', id: takeId })]);
+    // One that was being read meanwhile too.
+    restoredTakes.delete(takeId);
     release();
   }
   unsavedSounds.delete(takeId);

@@ -1,6 +1,6 @@
 import { createThrottle } from '#lib/create-throttle.ts';
 import { runLock } from '#lib/run-lock.ts';
-import { putTakes, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
+import { getTake, putTakes, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { liveTakes } from './live-takes.ts';
 import { mergeTakes } from './merge-takes.ts';
 import { readTakes } from './read-takes.ts';
@@ -28,7 +28,8 @@ export const takeSyncs = {
 
   /** Does so when the tab that makes a take has ended it, or is killed: then nobody tells. */
   watch(takeId: string, sessionId: string): void {
-    if (watched.has(takeId) || liveTakes.has(takeId)) return;
+    const isMadeHere = liveTakes.has(takeId) && getTake(takeId) !== undefined;
+    if (watched.has(takeId) || isMadeHere) return;
     watched.add(takeId);
     void runLock.whenFree(takeId).then(() => {
       watched.delete(takeId);

@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readJournal } from '#lib/journal.ts';
-import { saveRecord } from '#lib/records.ts';
+import { readRecord, saveRecord } from '#lib/records.ts';
 import { useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
 import { makePart } from '#features/transcription/testing/make-part.ts';
 import { makeRun } from '#features/transcription/testing/make-run.ts';
 import { makeTurn } from '#features/transcription/testing/make-turn.ts';
+import { liveRuns } from '#features/transcription/runs/live-runs.ts';
 import { reportPart } from '#features/transcription/runs/report-part.ts';
 import { keepRecordingBytes, readRecordingBytes } from './recording-bytes.ts';
+import { recordingTurn } from './recording-turn.ts';
 import { removeRecording } from './remove-recording.ts';
 
 // One database for all: the modules keep it open.
@@ -25,6 +27,22 @@ it('a run that was under way comes back with what had come of it, and an end', a
   expect(useTranscriptionStore.getState().runs).toMatchObject([
     { id: run.id, parts: [{ askedAt: 5, bytes: 9, ending: { at: 5, cause: 'reloaded' } }] },
   ]);
+});
+
+it('what is still being stopped is over before it comes back', async () => {
+  const [turn, run] = [makeTurn(), makeRun()];
+  useTranscriptionStore.setState({ turns: [turn], runs: [run], turnId: turn.id });
+  await Promise.all([saveRecord('turns', turn), saveRecord('runs', run)]);
+  const over = Promise.withResolvers<void>();
+  void liveRuns.during([run.id], () => over.promise);
+  const restore = await removeRecording(turn.id);
+  const restoring = restore();
+  // Far more readings than it takes to bring it back.
+  for (let count = 0; count < 50; count += 1) await readRecord('turns', recordingTurn, turn.id);
+  expect(useTranscriptionStore.getState().turns).toEqual([]);
+  over.resolve();
+  await restoring;
+  expect(useTranscriptionStore.getState().runs).toMatchObject([{ parts: [{ ending: { cause: 'reloaded' } }] }]);
 });
 
 it('a recording that comes back has bytes that did not go with it', async () => {

@@ -3,6 +3,7 @@ import { saveSession } from '#features/transcription/bench/save-session.ts';
 import { readSession } from '#features/transcription/bench/read-session.ts';
 import { sessionSyncs } from '#features/transcription/bench/session-syncs.ts';
 import { runsOf, useTranscriptionStore } from '#features/transcription/bench/transcription-store.ts';
+import { liveRuns } from '#features/transcription/runs/live-runs.ts';
 import { stopRuns } from '#features/transcription/runs/live-uploads.ts';
 import { forgetRecordingBytes } from './recording-bytes.ts';
 
@@ -25,12 +26,19 @@ export async function removeRecording(turnId: string): Promise<() => Promise<voi
   if (turn !== undefined) await saveSession(turn.sessionId);
 
   return async () => {
+    // Stopped, but not over yet: what still comes would be taken for a part of what comes back.
+    await liveRuns.whenOver(runIds);
     await Promise.all(restores.map((restore) => restore()));
     if (turn === undefined) return;
     // As they are kept: one that was under way has been stopped, and what came of it is in its journal.
     const kept = await readSession(turn.sessionId);
     const back = kept.runs.filter((run) => run.turnId === turnId);
-    setState((state) => ({ turns: [...state.turns, turn], runs: [...state.runs, ...back], turnId }));
+    setState(({ turns: others, runs: otherRuns }) => ({
+      // They may have been found already.
+      turns: [...others.filter(({ id }) => id !== turnId), turn],
+      runs: [...otherRuns.filter((run) => run.turnId !== turnId), ...back],
+      turnId,
+    }));
     sessionSyncs.watch(back);
     await saveSession(turn.sessionId);
   };
