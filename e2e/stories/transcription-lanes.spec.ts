@@ -147,7 +147,7 @@ story.describe('lanes of one recording', () => {
     await transcription.choose('transcribe-streams');
     await transcription.transcribe();
     await expect(transcription.transcript()).toContainText('And so my fellow');
-    await expect.poll(() => countKept(page, 'journal')).toBeGreaterThan(0);
+    await expect.poll(() => countKept(page, 'journal', 'fellow')).toBeGreaterThan(0);
     await page.reload();
     await expect(transcription.transcript()).toContainText('And so my fellow');
     await expect(transcription.transcript()).toContainText('the page was closed or reloaded');
