@@ -93,7 +93,14 @@ type RateBarProps = { letter: LaneScore['letter'] | undefined; rate: number | nu
 /** The word error rate drawn, beside the figure that says it. */
 function RateBar({ letter, rate, scale }: RateBarProps) {
   return (
-    <span aria-hidden className="relative hidden h-2 bg-press forced-color-adjust-none @min-[52rem]/lanes:block">
+    <span
+      aria-hidden
+      className={clsx(
+        'relative hidden h-2 forced-color-adjust-none @min-[52rem]/lanes:block',
+        // Without a rate it would look like one that is still coming.
+        rate !== null && 'bg-press',
+      )}
+    >
       {letter !== undefined && rate !== null && (
         <span
           data-lane={letter}

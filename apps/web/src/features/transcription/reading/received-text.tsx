@@ -41,7 +41,7 @@ function ReceivedPart({ part, isPiece }: { part: RunPart; isPiece: boolean }) {
     <details className="group text-f2 text-t3">
       <summary className="flex min-h-control-sm list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
         <ChevronRight size={13} aria-hidden className="shrink-0 group-open:rotate-90" />
-        <span className="font-medium text-t2">{text('transcription.received')}</span>
+        <span className="shrink-0 font-medium text-t2">{text('transcription.received')}</span>
         <span className="min-w-0 truncate">{facts.filter((fact) => fact !== null).join(' · ')}</span>
       </summary>
       {received !== '' && (
