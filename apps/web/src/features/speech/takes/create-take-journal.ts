@@ -24,8 +24,8 @@ export type TakeJournal = {
 };
 
 /**
- * Opens the journal of a take that is asked: what arrives is written at the latest 200 ms after it came, so that a
- * page that goes away loses no sound that was paid for. Nothing is kept of a take that has been deleted, here or in another tab.
+ * Opens the journal of a take that is asked: what arrives is written at the latest 200 ms after it came, so that a page that goes away
+ * loses no sound that was paid for. Nothing is kept of a take that has been deleted, here or in another tab.
  */
 export function createTakeJournal({ takeId, sessionId }: { takeId: string; sessionId: string }): TakeJournal {
   const journal = openJournal({ runId: takeId, sessionId });

@@ -9,7 +9,7 @@ import { joinTake } from './join-take.ts';
 import { readPieces } from './read-pieces.ts';
 import { reduceTake } from './reduce-take.ts';
 import { replayTake } from './replay-take.ts';
-import { restoredTakes } from './restored-takes.ts';
+import { restoredTakes, type RestoredTake } from './restored-takes.ts';
 import { takeChanges } from './take-changes.ts';
 import { takeRecord, type Take } from './take-record.ts';
 
@@ -38,10 +38,8 @@ async function begin(takeId: string, { canTell }: { canTell: boolean }): Promise
   return restored.take;
 }
 
-type Restored = { take: Take; file: Blob | null; journalLength: number };
-
 /** A take that has an end by now stays as it is kept. */
-async function restore(takeId: string, keep: (restored: Restored) => Promise<void> | void): Promise<Take | null> {
+async function restore(takeId: string, keep: (restored: RestoredTake) => Promise<void> | void): Promise<Take | null> {
   const asked = await readRecord('runs', takeRecord, takeId);
   if (asked === undefined || asked.ending !== null) return asked ?? null;
   const { entries, next } = await readJournal(takeId);
