@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
-import { countKept } from '#pages/count-kept.ts';
+import { allKept } from '#pages/all-kept.ts';
 
 /** The chat screen, as a person uses it. Lanes go by their letters. */
 export type ChatPage = {
@@ -33,7 +33,7 @@ export function chatPage(page: Page): ChatPage {
     chooseModel(page, { label: `Model of lane ${lane}`, model, typed });
   const addLane = () => page.getByRole('button', { name: 'Add a lane' }).click();
   const send = () => page.getByRole('button', { name: /^Send/ }).click();
-  const kept = () => expect.poll(() => countKept(page, 'journal')).toBe(0);
+  const kept = () => allKept(page);
   return {
     open: async () => {
       await page.goto('/');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
-import { countKept } from '#pages/count-kept.ts';
+import { allKept } from '#pages/all-kept.ts';
 import { parameterTable } from '#pages/parameter-table.ts';
 
 type Place = { voice?: string; lane?: string };
@@ -84,7 +84,7 @@ export function speechPage(page: Page): SpeechPage {
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
     reload: async () => {
-      await expect.poll(() => countKept(page, 'journal')).toBe(0);
+      await allKept(page);
       await page.reload();
     },
   };

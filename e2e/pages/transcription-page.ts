@@ -1,6 +1,6 @@
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { chooseModel } from '#pages/choose-model.ts';
-import { countKept } from '#pages/count-kept.ts';
+import { allKept } from '#pages/all-kept.ts';
 
 type OwnFile = { name: string; mimeType: string; buffer: Buffer };
 
@@ -75,7 +75,7 @@ export function transcriptionPage(page: Page): TranscriptionPage {
       return (await exportFile('TXT')).content.trim();
     },
     async reload() {
-      await expect.poll(() => countKept(page, 'journal')).toBe(0);
+      await allKept(page);
       await page.reload();
     },
   };

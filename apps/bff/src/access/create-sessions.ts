@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomId } from '#app/random-id.ts';
 import { createRevocations } from './create-revocations.ts';
 import { createSessionCodec } from './create-session-codec.ts';
 import type { Session } from './session.ts';
@@ -38,7 +38,7 @@ export function createSessions({ secret, idleMs, maxMs, now }: Options): Session
   return {
     open(name) {
       const issuedAt = seconds();
-      return write({ id: randomBytes(16).toString('hex'), name, issuedAt, seenAt: issuedAt });
+      return write({ id: randomId(), name, issuedAt, seenAt: issuedAt });
     },
     read(text) {
       const session = codec.read(text);

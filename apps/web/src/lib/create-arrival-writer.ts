@@ -35,7 +35,8 @@ export function createArrivalWriter<Arrival>(write: (arrived: Arrival[]) => void
   function flush(): void {
     isAsked = false;
     writtenAt = now();
-    write(stop());
+    const arrived = stop();
+    if (arrived.length > 0) write(arrived);
   }
 
   return {

@@ -1,13 +1,9 @@
-import { createThrottle } from '#lib/create-throttle.ts';
+import { createSyncThrottle } from '#lib/create-sync-throttle.ts';
 import type { ForeignChange, syncConversation } from './sync-conversation.ts';
-
-/** At most so often (milliseconds) conversations are brought in step. */
-const INTERVAL_MS = 250;
 
 const NOTHING: ForeignChange = { turns: false, bench: false, runs: new Set() };
 
 const waiting = new Map<string, ForeignChange>();
-let last: Promise<void> = Promise.resolve();
 /** Needed only when there is another tab. */
 let loading: Promise<{ syncConversation: typeof syncConversation }> | undefined;
 
@@ -22,10 +18,7 @@ export function askSync(conversationId: string, { turns, bench, runs }: Partial<
   sync.ask();
 }
 
-/** One after the other: two at once would bring the same in step with two states. */
-const sync = createThrottle(() => {
-  last = last.then(syncAll, syncAll);
-}, INTERVAL_MS);
+const sync = createSyncThrottle(syncAll);
 
 async function syncAll(): Promise<void> {
   const all = [...waiting];

@@ -34,7 +34,7 @@ export function createRunJournal({ conversationId, runId, asked }: RunPlace): Ru
   const writer = createArrivalWriter<WireFrame>((frames) => {
     wire.add(frames);
     const entries = frames.map((frame): JournalEntry => ({ frame }));
-    if (entries.length > 0 && find() !== undefined) void journal.append(entries);
+    if (find() !== undefined) void journal.append(entries);
   });
 
   function save(): void {

@@ -1,12 +1,11 @@
 import type { LaneProgress } from '#blocks/runs/create-lane-recorder.ts';
+import { createLockWatch } from '#lib/create-lock-watch.ts';
 import { readJournal } from '#lib/journal.ts';
-import { runLock } from '#lib/run-lock.ts';
 import { createRunReplay, type RunReplay } from './create-run-replay.ts';
 
 type Followed = { replay: RunReplay; next: number; last: Promise<unknown> };
 
 const followed = new Map<string, Followed>();
-const watched = new Set<string>();
 
 /** The runs that other tabs are receiving and this one shows, by their journals. */
 export const followedRuns = {
@@ -26,14 +25,7 @@ export const followedRuns = {
   },
 
   /** Calls `onFree` once when the tab that receives a run has saved its end, or has gone away. */
-  watch(runId: string, onFree: () => void): void {
-    if (watched.has(runId)) return;
-    watched.add(runId);
-    void runLock.whenFree(runId).then(() => {
-      watched.delete(runId);
-      onFree();
-    });
-  },
+  watch: createLockWatch(),
 
   /** A journal that grows is being written by a tab that lives, also where locks cannot tell. */
   isSeen: (runId: string): boolean => followed.has(runId),

@@ -32,7 +32,7 @@ export function createTakeJournal({ takeId, sessionId }: { takeId: string; sessi
   let isOpen = true;
   let written = Promise.resolve();
   const writer = createArrivalWriter<TakeJournalEntry>((entries) => {
-    if (entries.length > 0) written = journal.append(entries);
+    written = journal.append(entries);
   });
   const leave = pageVisibility.onHidden(writer.flush);
 

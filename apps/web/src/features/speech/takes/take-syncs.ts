@@ -1,5 +1,5 @@
-import { createThrottle } from '#lib/create-throttle.ts';
-import { runLock } from '#lib/run-lock.ts';
+import { createLockWatch } from '#lib/create-lock-watch.ts';
+import { createSyncThrottle } from '#lib/create-sync-throttle.ts';
 import { getTake, putTakes, takesOf, useSpeechStore } from '#features/speech/bench/speech-store.ts';
 import { liveTakes } from './live-takes.ts';
 import { mergeTakes } from './merge-takes.ts';
@@ -8,12 +8,9 @@ import { stopTakes } from './stop-takes.ts';
 import { releasePlayer } from './take-players.ts';
 import type { Take } from './take-record.ts';
 
-/** At most so often (milliseconds) sessions are brought in step. */
-const INTERVAL_MS = 250;
-
 const waiting = new Set<string>();
-const watched = new Set<string>();
-let last: Promise<void> = Promise.resolve();
+const watchLock = createLockWatch();
+const syncs = createSyncThrottle(syncAll);
 
 /** Brings sessions that this page knows in step with what is kept of them. */
 export const takeSyncs = {
@@ -29,19 +26,9 @@ export const takeSyncs = {
   /** Does so when the tab that makes a take has ended it, or is killed: then nobody tells. */
   watch(takeId: string, sessionId: string): void {
     const isMadeHere = liveTakes.has(takeId) && getTake(takeId) !== undefined;
-    if (watched.has(takeId) || isMadeHere) return;
-    watched.add(takeId);
-    void runLock.whenFree(takeId).then(() => {
-      watched.delete(takeId);
-      takeSyncs.ask(sessionId);
-    });
+    if (!isMadeHere) watchLock(takeId, () => takeSyncs.ask(sessionId));
   },
 };
-
-/** One after the other: two at once would bring the same in step with two states. */
-const syncs = createThrottle(() => {
-  last = last.then(syncAll, syncAll);
-}, INTERVAL_MS);
 
 async function syncAll(): Promise<void> {
   const all = [...waiting];

@@ -1,5 +1,5 @@
-import { createThrottle } from '#lib/create-throttle.ts';
-import { runLock } from '#lib/run-lock.ts';
+import { createLockWatch } from '#lib/create-lock-watch.ts';
+import { createSyncThrottle } from '#lib/create-sync-throttle.ts';
 import { isUnderWay } from '#features/transcription/runs/is-under-way.ts';
 import { liveRuns } from '#features/transcription/runs/live-runs.ts';
 import type { TranscriptionRun } from '#features/transcription/runs/transcription-run.ts';
@@ -7,12 +7,9 @@ import { mergeSession } from './merge-session.ts';
 import { readSession, type KeptSession } from './read-session.ts';
 import { useTranscriptionStore } from './transcription-store.ts';
 
-/** At most so often (milliseconds) the session on the screen is brought in step. */
-const INTERVAL_MS = 250;
-
 const { getState, setState } = useTranscriptionStore;
-const watched = new Set<string>();
-const syncs = createThrottle(() => void sync(), INTERVAL_MS);
+const watchLock = createLockWatch();
+const syncs = createSyncThrottle(sync);
 
 /** Brings the session on the screen in step with what is kept of it. */
 export const sessionSyncs = {
@@ -21,12 +18,7 @@ export const sessionSyncs = {
   /** Does so when a tab that sends one of these runs has ended it, or is killed: then nobody tells. */
   watch(runs: readonly TranscriptionRun[]): void {
     for (const run of runs) {
-      if (!isUnderWay(run) || liveRuns.has(run.id) || watched.has(run.id)) continue;
-      watched.add(run.id);
-      void runLock.whenFree(run.id).then(() => {
-        watched.delete(run.id);
-        syncs.ask();
-      });
+      if (isUnderWay(run) && !liveRuns.has(run.id)) watchLock(run.id, syncs.ask);
     }
   },
 };

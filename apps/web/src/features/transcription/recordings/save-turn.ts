@@ -1,4 +1,5 @@
 import { changeRecords } from '#lib/records.ts';
+import { replaceKept } from '#lib/replace-kept.ts';
 import { getTurn } from '#features/transcription/bench/transcription-store.ts';
 
 /**
@@ -8,5 +9,5 @@ import { getTurn } from '#features/transcription/bench/transcription-store.ts';
 export async function saveTurn(id: string): Promise<void> {
   const turn = getTurn(id);
   if (turn === undefined) return;
-  await changeRecords([{ store: 'turns', id, update: (before) => (before === undefined ? null : turn) }]);
+  await changeRecords([replaceKept('turns', turn)]);
 }

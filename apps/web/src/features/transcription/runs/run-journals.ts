@@ -1,6 +1,7 @@
 import { createArrivalWriter, type ArrivalWriter } from '#lib/create-arrival-writer.ts';
 import { openJournal, type Journal } from '#lib/journal.ts';
 import { pageVisibility } from '#lib/page-visibility.ts';
+import { replaceKept } from '#lib/replace-kept.ts';
 import type { TranscriptionEntry } from './transcription-entry.ts';
 import type { TranscriptionRun } from './transcription-run.ts';
 
@@ -31,15 +32,13 @@ export const runJournals = {
   close(run: TranscriptionRun): Promise<void> {
     const { journal } = open.get(run.id) ?? begin(run);
     runJournals.forget(run.id);
-    return journal.finish([{ store: 'runs', id: run.id, update: (before) => (before === undefined ? null : run) }]);
+    return journal.finish([replaceKept('runs', run)]);
   },
 };
 
 function begin({ id, sessionId }: TranscriptionRun): RunJournal {
   const journal = openJournal({ runId: id, sessionId });
-  const writer = createArrivalWriter<TranscriptionEntry>((entries) => {
-    if (entries.length > 0) void journal.append(entries);
-  });
+  const writer = createArrivalWriter<TranscriptionEntry>((entries) => void journal.append(entries));
   const begun = { journal, writer, leave: pageVisibility.onHidden(writer.flush) };
   open.set(id, begun);
   return begun;
