@@ -52,6 +52,7 @@ export function LaneRow({ turnId, laneRuns, planned, isRead, onRead, onMove, ...
     if (target.closest(CONTROLS) === null) onRead();
   }
 
+  const readWords = text('transcription.lanes.read', { letter, model: model === '' ? text('models.none') : model });
   return (
     <div
       role="row"
@@ -71,8 +72,8 @@ export function LaneRow({ turnId, laneRuns, planned, isRead, onRead, onMove, ...
           data-read={id}
           tabIndex={isRead ? 0 : -1}
           aria-pressed={isRead}
-          aria-label={text('transcription.lanes.read', { letter, model })}
-          data-tip={text('transcription.lanes.read', { letter, model })}
+          aria-label={readWords}
+          data-tip={readWords}
           onClick={onRead}
           className="relative flex rounded-chip after:absolute after:-inset-3"
         >
